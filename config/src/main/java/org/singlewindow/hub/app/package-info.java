@@ -1,0 +1,2 @@
+/** Where the rooms are wired together; imported by nobody. */
+package org.singlewindow.hub.app;

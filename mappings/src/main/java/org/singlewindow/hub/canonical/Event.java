@@ -1,0 +1,31 @@
+package org.singlewindow.hub.canonical;
+
+import java.util.List;
+
+/** Something was told to us. Past tense; a fact is never refused, a request may be. */
+public sealed interface Event
+    permits BillOfLadingPresented,
+        ReleaseOrdered,
+        ReleaseRevoked,
+        CustomsReleased,
+        HoldPlaced,
+        HoldLifted,
+        ChargesSettled,
+        ContainerGated,
+        ContainerAnnounced,
+        TransportAnnounced,
+        InstructionAnswered,
+        AnswerDue,
+        ParkingExpired,
+        DeliveryFailed {
+
+  /** What every event carries. */
+  EventHeader header();
+
+  /**
+   * The things this event is about, without those only the ledger knows to be linked.
+   *
+   * @return distinct, in key order, the order in which dossiers are locked
+   */
+  List<Subject> subjects();
+}

@@ -1,0 +1,7 @@
+package org.singlewindow.hub.canonical;
+
+/** Into the facility or out of it. */
+public enum GateDirection {
+  IN,
+  OUT
+}

@@ -1,0 +1,7 @@
+package org.singlewindow.hub.canonical;
+
+/** Why a container is stopped. */
+public enum HoldType {
+  INSPECTION,
+  CUSTOMS
+}

@@ -1,0 +1,17 @@
+package org.singlewindow.hub.canonical;
+
+/** What we tell one party about one subject. Imperative. */
+public sealed interface Instruction
+    permits ReleaseContainer,
+        CancelRelease,
+        HoldContainer,
+        LiftHold,
+        IssuePickupOrder,
+        CancelPickupOrder,
+        ReportArrival,
+        AlertAuthority,
+        NotifyParty {
+
+  /** What every instruction carries. */
+  InstructionHeader header();
+}

@@ -1,0 +1,109 @@
+package org.singlewindow.hub.canonical;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A thing we keep a dossier on: a container, a bill of lading, a booking, or an instruction that is
+ * being answered. Sorted by key, which is the order in which dossiers are locked.
+ *
+ * @param kind what it is
+ * @param no its number
+ */
+public record Subject(Kind kind, String no) implements Comparable<Subject> {
+
+  /** The kinds of subject, by the prefix their key has. */
+  public enum Kind {
+    BILL,
+    BOOKING,
+    CONTAINER,
+    INSTRUCTION
+  }
+
+  /** A bill of lading. */
+  public static Subject bill(String no) {
+    return new Subject(Kind.BILL, no);
+  }
+
+  /** A container. */
+  public static Subject container(String no) {
+    return new Subject(Kind.CONTAINER, no);
+  }
+
+  /** A booking. */
+  public static Subject booking(String no) {
+    return new Subject(Kind.BOOKING, no);
+  }
+
+  /** An instruction, by its id or by the reference it carried on its link. */
+  public static Subject instruction(String idOrReference) {
+    return new Subject(Kind.INSTRUCTION, idOrReference);
+  }
+
+  static Stream<Subject> bills(List<String> nos) {
+    return nos.stream().map(Subject::bill);
+  }
+
+  static Stream<Subject> containers(List<String> nos) {
+    return nos.stream().map(Subject::container);
+  }
+
+  static Optional<Subject> bill(Optional<String> no) {
+    return no.map(Subject::bill);
+  }
+
+  static Optional<Subject> container(Optional<String> no) {
+    return no.map(Subject::container);
+  }
+
+  static Optional<Subject> booking(Optional<String> no) {
+    return no.map(Subject::booking);
+  }
+
+  /** The given subjects, optional ones and streams of them, distinct and in key order. */
+  static List<Subject> list(Object... parts) {
+    return Stream.of(parts).flatMap(Subject::each).distinct().sorted().toList();
+  }
+
+  private static Stream<Subject> each(Object part) {
+    if (part instanceof Optional<?> optional) {
+      return optional.stream().map(Subject.class::cast);
+    }
+    if (part instanceof Stream<?> stream) {
+      return stream.map(Subject.class::cast);
+    }
+    return Stream.of((Subject) part);
+  }
+
+  /**
+   * Reads a key written by {@link #key()}.
+   *
+   * @throws IllegalArgumentException when it is not such a key
+   */
+  public static Subject parse(String key) {
+    int colon = key.indexOf(':');
+    if (colon < 1) {
+      throw new IllegalArgumentException("not a subject key: " + key);
+    }
+    return new Subject(
+        Kind.valueOf(key.substring(0, colon).toUpperCase(java.util.Locale.ROOT)),
+        key.substring(colon + 1));
+  }
+
+  /** The key, for example {@code container:CSQU3054383}. */
+  public String key() {
+    return kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + no;
+  }
+
+  @Override
+  public int compareTo(Subject other) {
+    return Comparator.comparing(Subject::key).compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return key();
+  }
+}

@@ -1,0 +1,19 @@
+package org.singlewindow.hub.journey;
+
+import java.time.Instant;
+import org.singlewindow.hub.canonical.Event;
+
+/** The only public verb of this room. Pure: the same arguments give the same decision. */
+@FunctionalInterface
+public interface Journey {
+
+  /**
+   * Decides what follows from an event.
+   *
+   * @param dossiers what we know of its subjects and all they are linked to
+   * @param event what was told to us
+   * @param now our clock
+   * @return the decision; never null, never partial
+   */
+  Decision decide(Dossiers dossiers, Event event, Instant now);
+}

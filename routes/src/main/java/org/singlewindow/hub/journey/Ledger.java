@@ -1,0 +1,129 @@
+package org.singlewindow.hub.journey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.Instruction;
+
+/**
+ * The one memory of the house: events, dossiers, instructions, deliveries and time. Every method is
+ * one transaction, durable when it returns. Implementations pass the same contract test.
+ */
+public interface Ledger {
+
+  /**
+   * A message on {@code hub.in}: what one received message told us.
+   *
+   * @param messageId its identity, declared by its standard
+   * @param saidBy the party that sent it
+   * @param digest SHA-256 of the received bytes, hex; tells a repeat from other content under the
+   *     same id
+   * @param receivedAt when it reached us
+   * @param events in the message's order
+   */
+  record Received(
+      String messageId, String saidBy, String digest, Instant receivedAt, List<Event> events) {}
+
+  /**
+   * An instruction that is ready to leave.
+   *
+   * @param link the adapter it leaves by
+   * @param instructionId which
+   * @param urgent true for what stops a container: it overtakes everything else
+   */
+  record Wake(String link, String instructionId, boolean urgent) {}
+
+  /**
+   * What became of one received message.
+   *
+   * @param messageId which
+   * @param wakes instructions that must leave now; the same again when the message is repeated
+   *     before they were pushed
+   * @param fault why it is poison, where it is: it was rolled back alone and belongs in {@code
+   *     hub.dead.in}
+   */
+  record Recorded(String messageId, List<Wake> wakes, Optional<String> fault) {}
+
+  /**
+   * What is known of a message by its id.
+   *
+   * @param digest of the content that came first
+   * @param status RECORDED, QUARANTINED (other content under a known id) or DEAD
+   */
+  record KnownMessage(
+      String messageId, String saidBy, String digest, Instant receivedAt, String status) {}
+
+  /** Finds a recorded message; the door asks this to answer a repeat at once. */
+  Optional<KnownMessage> findMessage(String messageId);
+
+  /**
+   * Records and decides a batch in one commit. A message known by id and digest changes nothing and
+   * returns the wakes that are still owed. Known by id with another digest: it is quarantined,
+   * visible and without effect. A message whose decision throws is rolled back alone and marked
+   * DEAD.
+   *
+   * @return one per received message, in order
+   */
+  List<Recorded> record(List<Received> batch, Instant now);
+
+  /**
+   * A push that was claimed: the delivery is marked as being sent before it is.
+   *
+   * @param instruction what to say
+   * @param link the adapter
+   * @param sequence per link, without gaps, given at the first claim and kept for every repeat
+   * @param reference at most 14 characters, unique on the link, the same for every repeat (fits
+   *     UN/EDIFACT 0020 and 0062)
+   * @param attempt 1 for the first
+   * @param repeat true when an earlier attempt may have reached the partner
+   */
+  record Push(
+      Instruction instruction,
+      String link,
+      long sequence,
+      String reference,
+      int attempt,
+      boolean repeat) {}
+
+  /**
+   * Claims an instruction for sending.
+   *
+   * @return empty when it has been pushed already, was cancelled, is not due yet, is being sent by
+   *     this process, or waits behind an earlier one of the same subject on the same link (an
+   *     urgent one never waits behind others that are not urgent)
+   */
+  Optional<Push> claim(String instructionId, Instant now);
+
+  /**
+   * Records that the partner took it; starts its answer window.
+   *
+   * @return later instructions of the same subject on the link that may leave now
+   */
+  List<Wake> pushed(String instructionId, Instant at, Optional<Duration> answerWithin);
+
+  /**
+   * Records a failed push.
+   *
+   * @param unknown true when the partner may have taken it all the same
+   * @param nextAt when to try again; empty: parked until a person acts
+   */
+  void failed(
+      String instructionId, Instant at, String text, boolean unknown, Optional<Instant> nextAt);
+
+  /**
+   * Gives back what a process that died left half sent: deliveries marked as being sent become
+   * waiting again, with the mark that they may have reached the partner.
+   */
+  void recover(Instant now);
+
+  /** Instructions whose next try is due, or that were never woken, at most {@code max}. */
+  List<Wake> listReady(Instant now, int max);
+
+  /**
+   * Time's events that are due, at most {@code max}, each with the same id whenever it is asked
+   * again. They stay until they have been recorded.
+   */
+  List<Received> listDue(Instant now, int max);
+}
