@@ -1,0 +1,75 @@
+package org.singlewindow.hub.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What an operator decides, as {@code config/application.yaml} explains it key by key.
+ *
+ * @param home the folder with adapters/, mappings/ and config/
+ * @param data the folder with ledger, journal, archive and spool
+ */
+@ConfigurationProperties("hub")
+public record HubProperties(
+    Path home,
+    Path data,
+    Adapters adapters,
+    Accept accept,
+    Send send,
+    Due due,
+    Door door,
+    Disk disk,
+    LedgerLimits ledger,
+    JourneyLimits journey,
+    Broker broker,
+    Simulated simulators) {
+
+  /**
+   * Where adapters are looked for.
+   *
+   * @param dirs folders of adapter folders
+   */
+  public record Adapters(List<Path> dirs) {}
+
+  /** Limits of the accept loop. */
+  public record Accept(int messagesMax, Duration idleMax, Duration gatherMax, Duration backoff) {}
+
+  /**
+   * Limits of sending.
+   *
+   * @param attemptsMax tries before an instruction is parked
+   * @param waitMin after the first failure; doubled each time
+   * @param waitMax never longer
+   * @param consumers pushes at the same time, per adapter
+   */
+  public record Send(int attemptsMax, Duration waitMin, Duration waitMax, int consumers) {}
+
+  /** Limits of the loop that watches time. */
+  public record Due(Duration every, int rowsMax) {}
+
+  /** Limits of the doors. */
+  public record Door(DataSize messageMax, Duration retryAfter) {}
+
+  /** Limits of the disk. */
+  public record Disk(DataSize freeMin) {}
+
+  /** Limits of the ledger. */
+  public record LedgerLimits(int dossiersMax) {}
+
+  /** Limits of the journey. */
+  public record JourneyLimits(Duration parkingMax) {}
+
+  /** Limits of the broker connection. */
+  public record Broker(Duration callTimeout) {}
+
+  /**
+   * The simulated partners.
+   *
+   * @param enabled true in the simulated profile only
+   * @param port their control port; 0 is a free one
+   */
+  public record Simulated(boolean enabled, int port) {}
+}

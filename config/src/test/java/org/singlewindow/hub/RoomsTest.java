@@ -1,0 +1,136 @@
+package org.singlewindow.hub;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house, as sentences. */
+class RoomsTest {
+
+  private static final String HOUSE = "org.singlewindow.hub.";
+  private static final String[] JAVA = {"java..", "javax.xml..", "org.xml.sax..", "org.w3c.dom.."};
+  private static JavaClasses all;
+
+  @BeforeAll
+  static void readTheHouse() {
+    all =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.singlewindow.hub");
+  }
+
+  @Test
+  void everyRoomUsesOnlyWhatItMay() {
+    room("canonical").mayUse().and("jakarta.xml.bind..").because("a word must mean the same in every room");
+    room("edifact").mayUse("canonical").and("org.smooks..", "org.slf4j..").because("syntax knows words, not plans");
+    room("mapping")
+        .mayUse("canonical", "edifact")
+        .and("net.sf.saxon..", "org.smooks..", "com.networknt..", "com.fasterxml.jackson..", "org.slf4j..")
+        .because("translation knows words, not plans");
+    room("journey").mayUse("canonical").because("decisions must run without a broker, a database or a clock");
+    room("ledger")
+        .mayUse("canonical", "journey")
+        .and("org.springframework..", "com.fasterxml.jackson..", "org.flywaydb..", "org.slf4j..", "org.sqlite..", "com.zaxxer..")
+        .because("memory keeps, it never judges");
+    room("adapter")
+        .mayUse("canonical", "mapping", "edifact", "journey")
+        .and("com.fasterxml.jackson..", "org.slf4j..", "net.sf.saxon..")
+        .because("adapters speak; they do not decide");
+    room("simulator").mayUse("canonical", "mapping", "edifact").and("..").because("a partner knows nothing of our rooms");
+  }
+
+  @Test
+  void nobodyImportsTheRoomWhereThingsAreWired() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(HOUSE + "app..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(HOUSE + "app..")
+        .because("wiring is the last thing that happens")
+        .check(all);
+  }
+
+  @Test
+  void onlyCanonicalXmlAndItsOwnBeansSeeTheBinding() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(HOUSE + "canonical..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(HOUSE + "canonical.xml..", "jakarta.xml.bind..")
+        .because("text at the edges, records inside")
+        .check(all);
+  }
+
+  @Test
+  void theJourneyIsGivenItsTimeAndItsNames() {
+    noClasses()
+        .that()
+        .resideInAPackage(HOUSE + "journey..")
+        .should()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.util.UUID.class, "randomUUID")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .because("time and names are given")
+        .check(all);
+  }
+
+  @Test
+  void aFaultHasAName() {
+    noClasses()
+        .should()
+        .callConstructor(RuntimeException.class, String.class)
+        .orShould()
+        .callConstructor(RuntimeException.class, String.class, Throwable.class)
+        .orShould()
+        .callConstructor(RuntimeException.class, Throwable.class)
+        .because("a fault without a name cannot be acted on")
+        .check(all);
+  }
+
+  private static Room room(String name) {
+    return new Room(name);
+  }
+
+  /** One room and what it may use; the check runs when its reason is given. */
+  private record Room(String name, List<String> allowed) {
+
+    Room(String name) {
+      this(name, new ArrayList<>(List.of(JAVA)));
+      allowed.add(HOUSE + name + "..");
+    }
+
+    Room mayUse(String... rooms) {
+      for (String room : rooms) {
+        allowed.add(HOUSE + room + "..");
+      }
+      return this;
+    }
+
+    Room and(String... packages) {
+      allowed.addAll(List.of(packages));
+      return this;
+    }
+
+    void because(String reason) {
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + name + "..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(allowed.toArray(String[]::new))
+          .because(reason)
+          .check(all);
+    }
+  }
+}

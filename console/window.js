@@ -1,0 +1,67 @@
+// Asks for a timeline and shows it. Everything from outside is set as text, never as markup.
+const byId = id => document.getElementById(id);
+
+function element(name, text, className) {
+  const made = document.createElement(name);
+  if (text) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function both(text) {
+  return text ? `${text.en} · ${text.zh}` : "";
+}
+
+function say(text, kind = "") {
+  byId("message").textContent = text;
+  byId("message").dataset.kind = kind;
+}
+
+function subjectCard(subject) {
+  const card = element("div", "", "subject");
+  card.append(element("h2", `${subject.kind} ${subject.no}`));
+  const list = element("ul");
+  for (const state of subject.states ?? []) list.append(element("li", both(state.text)));
+  for (const missing of subject.missing ?? []) {
+    list.append(element("li", `${both(missing.text)} — ${missing.owedBy}`, "missing"));
+  }
+  card.append(list);
+  return card;
+}
+
+function entryRow(entry) {
+  const row = element("li");
+  const time = element("time", new Date(entry.at).toLocaleString());
+  time.dateTime = entry.at;
+  row.append(time, element("span", both(entry.text)));
+  const standing = entry.delivery ? ` · ${entry.delivery.state.toLowerCase()}` : "";
+  row.append(element("span", `${entry.who}${entry.to ? " → " + entry.to : ""}${standing}`, "who"));
+  return row;
+}
+
+async function show(reference, key) {
+  say("Looking …");
+  const answer = await fetch(`/v1/timeline/${encodeURIComponent(reference)}`, { headers: { "X-API-Key": key } });
+  byId("subjects").replaceChildren();
+  byId("entries").replaceChildren();
+  if (!answer.ok) {
+    const problem = await answer.json().catch(() => ({}));
+    say(problem.detail ?? `Not found or not yours (${answer.status}). 查无此单或无权查看。`, "refused");
+    return;
+  }
+  const timeline = await answer.json();
+  say(`${timeline.reference}: ${(timeline.entries ?? []).length} entries`);
+  byId("subjects").append(...(timeline.subjects ?? []).map(subjectCard));
+  byId("entries").append(...(timeline.entries ?? []).map(entryRow));
+}
+
+byId("search").addEventListener("submit", event => {
+  event.preventDefault();
+  sessionStorage.setItem("key", byId("key").value);
+  history.replaceState(null, "", `?reference=${encodeURIComponent(byId("reference").value)}`);
+  show(byId("reference").value.trim(), byId("key").value).catch(failure => say(`The hub did not answer: ${failure.message}`, "refused"));
+});
+
+byId("key").value = sessionStorage.getItem("key") ?? "";
+byId("reference").value = new URLSearchParams(location.search).get("reference") ?? "";
+if (byId("key").value && byId("reference").value) byId("search").requestSubmit();

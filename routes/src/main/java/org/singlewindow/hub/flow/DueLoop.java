@@ -1,0 +1,46 @@
+package org.singlewindow.hub.flow;
+
+import java.time.Clock;
+import org.singlewindow.hub.journey.Ledger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Time is a sender too. Puts what is due on {@code hub.in} and wakes the senders of what is to be
+ * tried again. The only thing in the house that watches a clock.
+ */
+public class DueLoop implements Runnable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DueLoop.class);
+
+  private final Ledger ledger;
+  private final InboundQueue inbound;
+  private final OutboundQueue outbound;
+  private final Clock clock;
+  private final int rowsMax;
+
+  /**
+   * A look at the clock, to be repeated.
+   *
+   * @param rowsMax how many rows one look takes of each kind
+   */
+  public DueLoop(
+      Ledger ledger, InboundQueue inbound, OutboundQueue outbound, Clock clock, int rowsMax) {
+    this.ledger = ledger;
+    this.inbound = inbound;
+    this.outbound = outbound;
+    this.clock = clock;
+    this.rowsMax = rowsMax;
+  }
+
+  /** One look: everything due goes to its queue. A failure is logged; the next look tries again. */
+  @Override
+  public void run() {
+    try {
+      ledger.listDue(clock.instant(), rowsMax).forEach(inbound::send);
+      outbound.send(ledger.listReady(clock.instant(), rowsMax));
+    } catch (RuntimeException e) {
+      LOG.error("HUB-F004 time stands still until the next look", e);
+    }
+  }
+}
