@@ -1,0 +1,98 @@
+package org.singlewindow.hub.canonical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every event and instruction survives its way to text and back: records, beans and schema agree.
+ */
+class CanonicalXmlTest {
+
+  private static final CanonicalXml CANONICAL = new CanonicalXml();
+
+  static Stream<Class<?>> events() {
+    return Arrays.stream(Event.class.getPermittedSubclasses());
+  }
+
+  static Stream<Class<?>> instructions() {
+    return Arrays.stream(Instruction.class.getPermittedSubclasses());
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void everyEventReadsAsItWasWritten(Class<?> type) throws ReflectiveOperationException {
+    List<Event> events = List.of((Event) make(type, true), (Event) make(type, false));
+
+    assertThat(CANONICAL.readEvents(CANONICAL.writeEvents(events))).isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @MethodSource("instructions")
+  void everyInstructionReadsAsItWasWritten(Class<?> type) throws ReflectiveOperationException {
+    Instruction full = (Instruction) make(type, true);
+    Instruction least = (Instruction) make(type, false);
+
+    assertThat(CANONICAL.readInstruction(CANONICAL.writeInstruction(full))).isEqualTo(full);
+    assertThat(CANONICAL.readInstruction(CANONICAL.writeInstruction(least))).isEqualTo(least);
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void whatDoesNotFitTheSchemaIsNotWritten(Class<?> type) throws ReflectiveOperationException {
+    Event event = (Event) make(type, true);
+    String xml = CANONICAL.writeEvents(List.of(event));
+
+    assertThatThrownBy(() -> CANONICAL.readEvents(xml.replace("eventId=", "other=")))
+        .isInstanceOf(CanonicalXml.NotCanonical.class)
+        .hasMessageContaining("other");
+  }
+
+  private static Object make(Class<?> type, boolean full) throws ReflectiveOperationException {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      values[i] = value(components[i].getName(), components[i].getGenericType(), full);
+    }
+    return type.getDeclaredConstructor(types).newInstance(values);
+  }
+
+  private static Object value(String name, Type type, boolean full)
+      throws ReflectiveOperationException {
+    if (type instanceof ParameterizedType parameterized) {
+      Type argument = parameterized.getActualTypeArguments()[0];
+      if (parameterized.getRawType() == Optional.class) {
+        return full ? Optional.of(value(name, argument, true)) : Optional.empty();
+      }
+      return full || name.matches("containerNos|blNos")
+          ? List.of(value(name, argument, true), "CSQU3054384")
+          : List.of();
+    }
+    return switch (((Class<?>) type).getSimpleName()) {
+      case "String" ->
+          name.matches("saidBy|toParty|line|terminal|site|consigneeAgent")
+              ? "party-1"
+              : "CSQU3054383";
+      case "Instant" -> Instant.parse("2026-11-24T01:02:03.456Z");
+      case "Integer", "int" -> 7;
+      case "Boolean", "boolean" -> full;
+      case "BigDecimal" -> new BigDecimal("27000.5");
+      case "Subject" -> Subject.container("CSQU3054383");
+      case "EventHeader", "InstructionHeader" -> make((Class<?>) type, full);
+      default -> ((Class<?>) type).getEnumConstants()[0];
+    };
+  }
+}
