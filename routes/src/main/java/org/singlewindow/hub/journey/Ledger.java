@@ -13,6 +13,12 @@ import org.singlewindow.hub.canonical.Instruction;
  */
 public interface Ledger {
 
+  /** The party that time's own events are said by. */
+  String HUB = "hub";
+
+  /** A wake-up or a due event that was not followed within this time is given out again. */
+  Duration WAKE_AGAIN = Duration.ofSeconds(30);
+
   /**
    * A message on {@code hub.in}: what one received message told us.
    *
@@ -117,6 +123,15 @@ public interface Ledger {
    * waiting again, with the mark that they may have reached the partner.
    */
   void recover(Instant now);
+
+  /**
+   * A person puts a parked instruction back on its way.
+   *
+   * @param who the person
+   * @param why the reason, kept in the audit
+   * @return false when it was not parked; then nothing happened
+   */
+  boolean replay(String instructionId, String who, String why, Instant now);
 
   /** Instructions whose next try is due, or that were never woken, at most {@code max}. */
   List<Wake> listReady(Instant now, int max);

@@ -1,0 +1,106 @@
+package org.singlewindow.hub.ledger;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The ledger's database: SQLite in a file, or PostgreSQL. Opened migrated; a commit is on disk when
+ * it returns.
+ */
+public final class Database implements AutoCloseable {
+
+  private static final int CONNECTIONS_MAX = 8;
+  private static final String BUSY_MILLIS_MAX = "10000";
+
+  private final HikariDataSource pool;
+  private final Dialect dialect;
+  private final TransactionTemplate transactions;
+  private final TransactionTemplate savepoints;
+  private final JdbcClient jdbc;
+
+  private Database(HikariDataSource pool, Dialect dialect) {
+    this.pool = pool;
+    this.dialect = dialect;
+    DataSourceTransactionManager manager = new DataSourceTransactionManager(pool);
+    this.transactions = new TransactionTemplate(manager);
+    this.savepoints = new TransactionTemplate(manager);
+    this.savepoints.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.jdbc = JdbcClient.create(pool);
+  }
+
+  /**
+   * Opens and migrates.
+   *
+   * @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://...}
+   * @param user empty for SQLite
+   * @param password empty for SQLite
+   */
+  public static Database open(String url, String user, String password) {
+    Dialect dialect = Dialect.of(url);
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setMaximumPoolSize(CONNECTIONS_MAX);
+    if (dialect == Dialect.SQLITE) {
+      config.addDataSourceProperty("journal_mode", "WAL");
+      config.addDataSourceProperty("synchronous", "FULL"); // a commit survives the plug
+      config.addDataSourceProperty("busy_timeout", BUSY_MILLIS_MAX);
+      config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+    } else {
+      config.setUsername(user);
+      config.setPassword(password);
+    }
+    HikariDataSource pool = new HikariDataSource(config);
+    migrate(pool, dialect);
+    return new Database(pool, dialect);
+  }
+
+  private static void migrate(DataSource pool, Dialect dialect) {
+    Flyway.configure()
+        .dataSource(pool)
+        .locations("classpath:db/migration")
+        .placeholders(Map.of("serial", dialect.serial()))
+        .load()
+        .migrate();
+  }
+
+  /** Reads and writes; inside {@link #write} in its transaction, else each statement for itself. */
+  JdbcClient jdbc() {
+    return jdbc;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /** One durable transaction. */
+  <T> T write(Supplier<T> work) {
+    return dialect.write(() -> transactions.execute(status -> work.get()));
+  }
+
+  /** Part of a transaction that can be rolled back alone. */
+  <T> T attempt(Supplier<T> work) {
+    return savepoints.execute(status -> work.get());
+  }
+
+  /** One durable transaction without a result. */
+  void writeOnly(Runnable work) {
+    write(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

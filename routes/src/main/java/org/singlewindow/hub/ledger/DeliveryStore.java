@@ -1,0 +1,242 @@
+package org.singlewindow.hub.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.journey.Decision.Due.What;
+import org.singlewindow.hub.journey.Ledger;
+import org.singlewindow.hub.journey.Ledger.Push;
+import org.singlewindow.hub.journey.Ledger.Wake;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The state of sending: which instruction may leave by which link, in what order, and what became of
+ * it. Every method runs inside a transaction of its caller.
+ */
+final class DeliveryStore {
+
+  private static final RowMapper<Wake> WAKE =
+      (row, n) ->
+          new Wake(
+              row.getString("link"), row.getString("instruction_id"), row.getInt("urgent") == 1);
+
+  private final JdbcClient jdbc;
+  private final CanonicalXml canonical;
+
+  DeliveryStore(JdbcClient jdbc, CanonicalXml canonical) {
+    this.jdbc = jdbc;
+    this.canonical = canonical;
+  }
+
+  /** One row, as the ledger keeps it. */
+  private record Row(
+      long seq,
+      String link,
+      String subject,
+      boolean urgent,
+      String state,
+      int attempt,
+      boolean maybeTaken,
+      long notBefore,
+      long sequence,
+      String body) {}
+
+  private Optional<Row> find(String instructionId) {
+    return jdbc.sql(
+            "select d.*, i.body from delivery d join instruction i using (instruction_id)"
+                + " where d.instruction_id = ?")
+        .param(instructionId)
+        .query(
+            (row, n) ->
+                new Row(
+                    row.getLong("seq"),
+                    row.getString("link"),
+                    row.getString("subject"),
+                    row.getInt("urgent") == 1,
+                    row.getString("state"),
+                    row.getInt("attempt"),
+                    row.getInt("maybe_taken") == 1,
+                    row.getLong("not_before"),
+                    row.getLong("sequence"),
+                    row.getString("body")))
+        .optional();
+  }
+
+  /** A new instruction, ready to leave; parked where no adapter serves its party. */
+  void add(String id, long seq, Optional<String> link, String subject, boolean urgent, Instant now) {
+    jdbc.sql(
+            "insert into delivery (instruction_id, seq, link, subject, urgent, state, attempt,"
+                + " maybe_taken, not_before, wake_at, note) values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)")
+        .params(
+            id,
+            seq,
+            link.orElse("-"),
+            subject,
+            urgent ? 1 : 0,
+            link.isPresent() ? "READY" : "PARKED",
+            now.toEpochMilli(),
+            now.plus(Ledger.WAKE_AGAIN).toEpochMilli(),
+            link.isPresent() ? null : "HUB-F005 no adapter serves this party")
+        .update();
+  }
+
+  Optional<Push> claim(String id, Instant now) {
+    Optional<Row> found =
+        find(id)
+            .filter(row -> row.state().equals("READY"))
+            .filter(row -> row.notBefore() <= now.toEpochMilli())
+            .filter(row -> !waitsBehindAnother(row));
+    return found.map(row -> markSending(id, row));
+  }
+
+  private boolean waitsBehindAnother(Row row) {
+    return jdbc.sql(
+                "select count(*) from delivery where link = ? and subject = ? and seq < ?"
+                    + " and state in ('READY', 'SENDING', 'PARKED') and urgent >= ?")
+            .params(row.link(), row.subject(), row.seq(), row.urgent() ? 1 : 0)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  private Push markSending(String id, Row row) {
+    long sequence = row.sequence() > 0 ? row.sequence() : nextSequence(row.link());
+    String reference = String.format("SWH%011d", sequence); // 14 characters: UN/EDIFACT 0020, 0062
+    jdbc.sql(
+            "update delivery set state = 'SENDING', attempt = attempt + 1, sequence = ?,"
+                + " reference = ? where instruction_id = ?")
+        .params(sequence, reference, id)
+        .update();
+    return new Push(
+        canonical.readInstruction(row.body()),
+        row.link(),
+        sequence,
+        reference,
+        row.attempt() + 1,
+        row.maybeTaken());
+  }
+
+  private long nextSequence(String link) {
+    return jdbc.sql(
+            "insert into link_counter (link, last) values (?, 1)"
+                + " on conflict (link) do update set last = link_counter.last + 1 returning last")
+        .param(link)
+        .query(Long.class)
+        .single();
+  }
+
+  List<Wake> pushed(String id, Instant at, Optional<Duration> answerWithin) {
+    int rows =
+        jdbc.sql(
+                "update delivery set state = 'PUSHED', pushed_at = ?, note = null"
+                    + " where instruction_id = ? and state = 'SENDING'")
+            .params(at.toEpochMilli(), id)
+            .update();
+    Row row = find(id).orElseThrow();
+    if (rows == 1 && answerWithin.isPresent()) {
+      addDue(What.ANSWER_DUE, row.subject(), id, at.plus(answerWithin.get()));
+    }
+    return next(row);
+  }
+
+  private List<Wake> next(Row row) {
+    return jdbc.sql(
+            "select link, instruction_id, urgent from delivery where link = ? and subject = ?"
+                + " and seq > ? and state = 'READY' order by seq limit 1")
+        .params(row.link(), row.subject(), row.seq())
+        .query(WAKE)
+        .list();
+  }
+
+  /** Something that comes back to us; twice the same is one row. */
+  void addDue(What what, String subject, String cause, Instant at) {
+    jdbc.sql(
+            "insert into due (due_id, at, wake_at, what, subject, cause) values (?, ?, ?, ?, ?, ?)"
+                + " on conflict do nothing")
+        .params(
+            "due/" + what + "/" + cause,
+            at.toEpochMilli(),
+            at.toEpochMilli(),
+            what.name(),
+            subject,
+            cause)
+        .update();
+  }
+
+  void failed(String id, String text, boolean unknown, Optional<Instant> nextAt) {
+    long next = nextAt.map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
+    jdbc.sql(
+            "update delivery set state = ?, maybe_taken = case when ? = 1 then 1 else maybe_taken end,"
+                + " not_before = ?, wake_at = ?, note = ?"
+                + " where instruction_id = ? and state = 'SENDING'")
+        .params(
+            nextAt.isPresent() ? "READY" : "PARKED",
+            unknown ? 1 : 0,
+            next,
+            next,
+            text.length() > 2000 ? text.substring(0, 2000) : text,
+            id)
+        .update();
+  }
+
+  void recover(Instant now) {
+    long at = now.toEpochMilli();
+    jdbc.sql(
+            "update delivery set state = 'READY', maybe_taken = 1, not_before = ?, wake_at = ?"
+                + " where state = 'SENDING'")
+        .params(at, at)
+        .update();
+    jdbc.sql("update delivery set wake_at = not_before where state = 'READY'").update();
+    jdbc.sql("update due set wake_at = at").update();
+  }
+
+  List<Wake> listReady(Instant now, int max) {
+    List<Wake> ready =
+        jdbc.sql(
+                "select link, instruction_id, urgent from delivery where state = 'READY'"
+                    + " and wake_at <= ? order by urgent desc, seq limit ?")
+            .params(now.toEpochMilli(), max)
+            .query(WAKE)
+            .list();
+    for (Wake wake : ready) {
+      jdbc.sql("update delivery set wake_at = ? where instruction_id = ?")
+          .params(now.plus(Ledger.WAKE_AGAIN).toEpochMilli(), wake.instructionId())
+          .update();
+    }
+    return ready;
+  }
+
+  /** Puts a parked instruction back on its way. False when it was not parked. */
+  boolean replay(String id, Instant now) {
+    return jdbc.sql(
+                "update delivery set state = 'READY', attempt = 0, not_before = ?, wake_at = ?"
+                    + " where instruction_id = ? and state = 'PARKED'")
+            .params(now.toEpochMilli(), now.toEpochMilli(), id)
+            .update()
+        == 1;
+  }
+
+  /** A partner's answer; an answer ends the delivery, a mere receipt does not. */
+  void answered(String id, String answer, Instant at) {
+    jdbc.sql(
+            "update delivery set answer = ?, answered_at = ?, state = ? where instruction_id = ?"
+                + " and state <> 'ANSWERED'")
+        .params(answer, at.toEpochMilli(), answer.equals("RECEIVED") ? "PUSHED" : "ANSWERED", id)
+        .update();
+  }
+
+  /** Wakes that are owed for the instructions a message led to. */
+  List<Wake> listOwed(String messageId) {
+    return jdbc.sql(
+            "select d.link, d.instruction_id, d.urgent from delivery d"
+                + " join instruction i using (instruction_id)"
+                + " join event e on e.event_id = i.cause_event_id"
+                + " where e.message_id = ? and d.state = 'READY' order by d.seq")
+        .param(messageId)
+        .query(WAKE)
+        .list();
+  }
+}

@@ -1,0 +1,242 @@
+package org.singlewindow.hub.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.singlewindow.hub.canonical.AnswerDue;
+import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.EventHeader;
+import org.singlewindow.hub.canonical.ParkingExpired;
+import org.singlewindow.hub.journey.Decision.Due.What;
+import org.singlewindow.hub.journey.Journey;
+import org.singlewindow.hub.journey.Ledger;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** The ledger on SQLite or PostgreSQL. */
+public final class JdbcLedger implements Ledger {
+
+  /** Two nodes that want the same dossiers in another order: one of them tries again. */
+  private static final int COLLISIONS_MAX = 5;
+
+  private final Database database;
+  private final CanonicalXml canonical;
+  private final DeliveryStore deliveries;
+  private final Recorder recorder;
+
+  /**
+   * A ledger.
+   *
+   * @param database opened and migrated
+   * @param journey decides
+   * @param canonical the language bodies are kept in
+   * @param linkOf the address book: party id to the adapter that serves it
+   * @param dossiersMax no decision loads more
+   * @param node this node's name; digests are chained per node
+   */
+  public JdbcLedger(
+      Database database,
+      Journey journey,
+      CanonicalXml canonical,
+      Function<String, Optional<String>> linkOf,
+      int dossiersMax,
+      String node) {
+    this.database = database;
+    this.canonical = canonical;
+    this.deliveries = new DeliveryStore(database.jdbc(), canonical);
+    this.recorder =
+        new Recorder(
+            database,
+            journey,
+            canonical,
+            linkOf,
+            new DossierStore(database, dossiersMax),
+            deliveries,
+            node);
+  }
+
+  @Override
+  public Optional<KnownMessage> findMessage(String messageId) {
+    return database
+        .jdbc()
+        .sql("select * from message where message_id = ?")
+        .param(messageId)
+        .query(
+            (row, n) ->
+                new KnownMessage(
+                    messageId,
+                    row.getString("said_by"),
+                    row.getString("digest"),
+                    Instant.ofEpochMilli(row.getLong("received_at")),
+                    row.getString("status")))
+        .optional();
+  }
+
+  @Override
+  public List<Recorded> record(List<Received> batch, Instant now) {
+    for (int collision = 1; ; collision++) {
+      try {
+        return database.write(() -> batch.stream().map(one -> recordOne(one, now)).toList());
+      } catch (ConcurrencyFailureException e) {
+        if (collision == COLLISIONS_MAX) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private Recorded recordOne(Received received, Instant now) {
+    Optional<KnownMessage> known = findMessage(received.messageId());
+    if (known.isPresent()) {
+      return repeated(received, known.get());
+    }
+    try {
+      return database.attempt(() -> recordNew(received, now));
+    } catch (DataIntegrityViolationException e) {
+      return dead(received, now, e);
+    } catch (DataAccessException e) {
+      throw e; // the database, not the message: the whole batch comes again
+    } catch (RuntimeException e) {
+      return dead(received, now, e);
+    }
+  }
+
+  private Recorded repeated(Received received, KnownMessage known) {
+    if (!known.digest().equals(received.digest())) {
+      database
+          .jdbc()
+          .sql("insert into quarantine values (?, ?, ?, ?, ?) on conflict do nothing")
+          .params(
+              received.messageId(),
+              received.digest(),
+              received.saidBy(),
+              received.receivedAt().toEpochMilli(),
+              canonical.writeEvents(received.events()))
+          .update();
+      return new Recorded(received.messageId(), List.of(), Optional.empty());
+    }
+    Optional<String> fault =
+        known.status().equals("DEAD")
+            ? Optional.of("it was poison when it came first")
+            : Optional.empty();
+    return new Recorded(
+        received.messageId(), deliveries.listOwed(received.messageId()), fault);
+  }
+
+  private Recorded recordNew(Received received, Instant now) {
+    writeMessage(received, now, "RECORDED", null);
+    List<Wake> wakes = new ArrayList<>();
+    for (Event event : received.events()) {
+      wakes.addAll(recorder.record(event, now));
+    }
+    return new Recorded(received.messageId(), List.copyOf(wakes), Optional.empty());
+  }
+
+  private Recorded dead(Received received, Instant now, RuntimeException cause) {
+    String fault = cause.toString();
+    writeMessage(received, now, "DEAD", fault.substring(0, Math.min(fault.length(), 2000)));
+    return new Recorded(received.messageId(), List.of(), Optional.of(fault));
+  }
+
+  private void writeMessage(Received received, Instant now, String status, String fault) {
+    database
+        .jdbc()
+        .sql("insert into message values (?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            received.messageId(),
+            received.saidBy(),
+            received.digest(),
+            received.receivedAt().toEpochMilli(),
+            now.toEpochMilli(),
+            status,
+            fault)
+        .update();
+  }
+
+  @Override
+  public Optional<Push> claim(String instructionId, Instant now) {
+    return database.write(() -> deliveries.claim(instructionId, now));
+  }
+
+  @Override
+  public List<Wake> pushed(String instructionId, Instant at, Optional<Duration> answerWithin) {
+    return database.write(() -> deliveries.pushed(instructionId, at, answerWithin));
+  }
+
+  @Override
+  public void failed(
+      String instructionId, Instant at, String text, boolean unknown, Optional<Instant> nextAt) {
+    database.writeOnly(() -> deliveries.failed(instructionId, text, unknown, nextAt));
+  }
+
+  @Override
+  public void recover(Instant now) {
+    database.writeOnly(() -> deliveries.recover(now));
+  }
+
+  @Override
+  public List<Wake> listReady(Instant now, int max) {
+    return database.write(() -> deliveries.listReady(now, max));
+  }
+
+  @Override
+  public boolean replay(String instructionId, String who, String why, Instant now) {
+    return database.write(
+        () -> {
+          boolean done = deliveries.replay(instructionId, now);
+          if (done) {
+            database
+                .jdbc()
+                .sql("insert into audit (at, who, what, object, why) values (?, ?, ?, ?, ?)")
+                .params(now.toEpochMilli(), who, "REPLAY", instructionId, why)
+                .update();
+          }
+          return done;
+        });
+  }
+
+  @Override
+  public List<Received> listDue(Instant now, int max) {
+    return database.write(
+        () -> {
+          List<Received> due =
+              database
+                  .jdbc()
+                  .sql("select * from due where wake_at <= ? order by wake_at limit ?")
+                  .params(now.toEpochMilli(), max)
+                  .query(
+                      (row, n) ->
+                          timeEvent(
+                              row.getString("due_id"),
+                              Instant.ofEpochMilli(row.getLong("at")),
+                              What.valueOf(row.getString("what")),
+                              row.getString("subject"),
+                              row.getString("cause")))
+                  .list();
+          for (Received one : due) {
+            database
+                .jdbc()
+                .sql("update due set wake_at = ? where due_id = ?")
+                .params(now.plus(WAKE_AGAIN).toEpochMilli(), one.messageId())
+                .update();
+          }
+          return due;
+        });
+  }
+
+  private static Received timeEvent(
+      String dueId, Instant at, What what, String subject, String cause) {
+    EventHeader header = new EventHeader(dueId + "#1", dueId, HUB, at, at, false);
+    Event event =
+        switch (what) {
+          case ANSWER_DUE -> new AnswerDue(header, cause);
+          case PARKING_EXPIRED -> new ParkingExpired(header, subject, cause);
+        };
+    return new Received(dueId, HUB, Digests.of(dueId), at, List.of(event));
+  }
+}

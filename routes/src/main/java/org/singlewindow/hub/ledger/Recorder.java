@@ -1,0 +1,253 @@
+package org.singlewindow.hub.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.singlewindow.hub.canonical.AnswerDue;
+import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.canonical.DeliveryFailed;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.HoldContainer;
+import org.singlewindow.hub.canonical.Instruction;
+import org.singlewindow.hub.canonical.InstructionAnswered;
+import org.singlewindow.hub.canonical.Refusal;
+import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.Decision;
+import org.singlewindow.hub.journey.Decision.Outcome;
+import org.singlewindow.hub.journey.Dossiers;
+import org.singlewindow.hub.journey.Journey;
+import org.singlewindow.hub.journey.Ledger.Wake;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Has one event decided and writes what follows, inside a transaction of its caller. */
+final class Recorder {
+
+  private final Database database;
+  private final JdbcClient jdbc;
+  private final Journey journey;
+  private final CanonicalXml canonical;
+  private final Function<String, Optional<String>> linkOf;
+  private final DossierStore dossiers;
+  private final DeliveryStore deliveries;
+  private final String node;
+
+  Recorder(
+      Database database,
+      Journey journey,
+      CanonicalXml canonical,
+      Function<String, Optional<String>> linkOf,
+      DossierStore dossiers,
+      DeliveryStore deliveries,
+      String node) {
+    this.database = database;
+    this.jdbc = database.jdbc();
+    this.journey = journey;
+    this.canonical = canonical;
+    this.linkOf = linkOf;
+    this.dossiers = dossiers;
+    this.deliveries = deliveries;
+    this.node = node;
+  }
+
+  /** Decides and writes one event; returns the instructions that may leave. */
+  List<Wake> record(Event event, Instant now) {
+    Optional<Instruction> about = findInstruction(event);
+    Set<Subject> subjects = new TreeSet<>(event.subjects());
+    subjects.removeIf(subject -> subject.kind() == Subject.Kind.INSTRUCTION);
+    about.ifPresent(instruction -> subjects.add(instruction.header().subject()));
+
+    DossierStore.Loaded loaded = dossiers.lockAndLoad(subjects);
+    Decision decision =
+        journey.decide(new Dossiers(loaded.dossiers().values(), about), event, now);
+
+    writeEvent(event, subjects, decision, now);
+    clearDue(event);
+    if (event.header().test()) {
+      return List.of();
+    }
+    dossiers.save(decision.dossiers(), loaded.versions());
+    writeAnswer(event, about, decision);
+    writeConsequences(event, decision);
+    return writeInstructions(decision.instructions(), now);
+  }
+
+  private Optional<Instruction> findInstruction(Event event) {
+    if (event instanceof InstructionAnswered answered) {
+      String link = linkOf.apply(answered.header().saidBy()).orElse("-");
+      return readInstruction(
+          "select i.body from instruction i join delivery d using (instruction_id)"
+              + " where i.instruction_id = ? or (d.link = ? and d.reference = ?)",
+          answered.reference(),
+          link,
+          answered.reference());
+    }
+    String id =
+        event instanceof AnswerDue due
+            ? due.instructionId()
+            : event instanceof DeliveryFailed failed ? failed.instructionId() : "";
+    return readInstruction("select body from instruction where instruction_id = ?", id);
+  }
+
+  private Optional<Instruction> readInstruction(String sql, Object... params) {
+    return jdbc.sql(sql)
+        .params(params)
+        .query((row, n) -> canonical.readInstruction(row.getString("body")))
+        .optional();
+  }
+
+  private void writeEvent(Event event, Set<Subject> subjects, Decision decision, Instant now) {
+    String body = canonical.writeEvents(List.of(event));
+    database.dialect().lock(jdbc, List.of("chain:" + node));
+    String before =
+        jdbc.sql("select chain from event where node = ? order by seq desc limit 1")
+            .param(node)
+            .query(String.class)
+            .optional()
+            .orElse("");
+    long seq =
+        jdbc.sql(
+                "insert into event (node, event_id, message_id, type, said_by, occurred_at,"
+                    + " received_at, recorded_at, outcome, test, body, chain)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning seq")
+            .params(
+                node,
+                event.header().eventId(),
+                event.header().messageId(),
+                event.getClass().getSimpleName(),
+                event.header().saidBy(),
+                event.header().occurredAt().toEpochMilli(),
+                event.header().receivedAt().toEpochMilli(),
+                now.toEpochMilli(),
+                decision.outcome().name(),
+                event.header().test() ? 1 : 0,
+                body,
+                Digests.of(before + body))
+            .query(Long.class)
+            .single();
+    Set<Subject> about = new TreeSet<>(subjects);
+    if (decision.outcome() != Outcome.REFUSED) {
+      decision.dossiers().forEach(dossier -> about.add(dossier.subject()));
+    }
+    for (Subject subject : about) {
+      jdbc.sql("insert into event_subject (subject, seq) values (?, ?)")
+          .params(subject.key(), seq)
+          .update();
+    }
+    List<String> values = new ArrayList<>(References.of((Record) event));
+    values.add(event.header().messageId());
+    writeReferences(values, subjects);
+    writeRefusals(event, decision.refusals());
+  }
+
+  private void writeReferences(List<String> values, Set<Subject> subjects) {
+    for (String value : values) {
+      for (Subject subject : subjects) {
+        jdbc.sql("insert into reference (value, subject) values (?, ?) on conflict do nothing")
+            .params(value, subject.key())
+            .update();
+      }
+    }
+  }
+
+  private void writeRefusals(Event event, List<Refusal> refusals) {
+    for (int i = 0; i < refusals.size(); i++) {
+      Refusal refusal = refusals.get(i);
+      jdbc.sql("insert into refusal values (?, ?, ?, ?, ?, ?)")
+          .params(
+              event.header().eventId(),
+              i,
+              refusal.code(),
+              refusal.place(),
+              refusal.came(),
+              refusal.expected())
+          .update();
+    }
+  }
+
+  /** Time's event has been recorded: its row has done its work. */
+  private void clearDue(Event event) {
+    jdbc.sql("delete from due where due_id = ?").param(event.header().messageId()).update();
+  }
+
+  private void writeAnswer(Event event, Optional<Instruction> about, Decision decision) {
+    if (event instanceof InstructionAnswered answered
+        && about.isPresent()
+        && decision.outcome() != Outcome.REFUSED) {
+      deliveries.answered(
+          about.get().header().instructionId(),
+          answered.answer().name(),
+          answered.header().receivedAt());
+    }
+  }
+
+  private void writeConsequences(Event event, Decision decision) {
+    for (Decision.Due due : decision.dues()) {
+      deliveries.addDue(due.what(), due.subject().key(), due.cause(), due.at());
+    }
+    for (Decision.Parking parking : decision.parkings()) {
+      jdbc.sql("insert into parking values (?, ?, ?, ?, 0) on conflict do nothing")
+          .params(
+              parking.eventId(),
+              parking.subject().key(),
+              parking.owner().name(),
+              parking.until().toEpochMilli())
+          .update();
+    }
+    for (String matched : decision.matched()) {
+      jdbc.sql("update parking set matched = 1 where event_id = ?").param(matched).update();
+    }
+    for (Decision.Alarm alarm : decision.alarms()) {
+      jdbc.sql(
+              "insert into alarm (rule, subject, code, opened_at, evidence, open)"
+                  + " select ?, ?, ?, ?, ?, 1 where not exists"
+                  + " (select 1 from alarm where rule = ? and subject = ? and open = 1)")
+          .params(
+              alarm.rule(),
+              alarm.subject().key(),
+              alarm.code(),
+              event.header().receivedAt().toEpochMilli(),
+              String.join(" ", alarm.evidence()),
+              alarm.rule(),
+              alarm.subject().key())
+          .update();
+    }
+  }
+
+  private List<Wake> writeInstructions(List<Instruction> instructions, Instant now) {
+    List<Wake> wakes = new ArrayList<>();
+    for (Instruction instruction : instructions) {
+      String id = instruction.header().instructionId();
+      String subject = instruction.header().subject().key();
+      boolean urgent = instruction instanceof HoldContainer;
+      Optional<Long> seq =
+          jdbc.sql(
+                  "insert into instruction (instruction_id, cause_event_id, type, to_party, subject,"
+                      + " issued_at, urgent, body) values (?, ?, ?, ?, ?, ?, ?, ?)"
+                      + " on conflict (instruction_id) do nothing returning seq")
+              .params(
+                  id,
+                  instruction.header().causeEventId(),
+                  instruction.getClass().getSimpleName(),
+                  instruction.header().toParty(),
+                  subject,
+                  instruction.header().issuedAt().toEpochMilli(),
+                  urgent ? 1 : 0,
+                  canonical.writeInstruction(instruction))
+              .query(Long.class)
+              .optional();
+      if (seq.isPresent()) {
+        Optional<String> link = linkOf.apply(instruction.header().toParty());
+        deliveries.add(id, seq.get(), link, subject, urgent, now);
+        List<String> values = new ArrayList<>(References.of((Record) instruction));
+        values.add(id);
+        writeReferences(values, Set.of(instruction.header().subject()));
+        link.ifPresent(name -> wakes.add(new Wake(name, id, urgent)));
+      }
+    }
+    return wakes;
+  }
+}

@@ -1,0 +1,49 @@
+package org.singlewindow.hub.ledger;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The numbers by which a person may know a case: every component of an event or instruction whose
+ * name ends in {@code No} or {@code Nos}, but for those that many cases share.
+ */
+final class References {
+
+  private static final Set<String> SHARED = Set.of("voyageNo", "meansNo", "plateNo", "sealNos");
+
+  private References() {}
+
+  /** The numbers in a record, without its header. */
+  static Collection<String> of(Record record) {
+    Set<String> found = new TreeSet<>();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      String name = component.getName();
+      if ((name.endsWith("No") || name.endsWith("Nos")) && !SHARED.contains(name)) {
+        add(value(component, record), found);
+      }
+    }
+    return found;
+  }
+
+  private static void add(Object value, Set<String> to) {
+    if (value instanceof String text) {
+      to.add(text);
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresent(present -> add(present, to));
+    } else if (value instanceof List<?> list) {
+      list.forEach(one -> add(one, to));
+    }
+  }
+
+  private static Object value(RecordComponent component, Record record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(component + " of a record cannot be read", e);
+    }
+  }
+}
