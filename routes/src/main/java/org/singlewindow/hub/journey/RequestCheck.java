@@ -1,0 +1,70 @@
+package org.singlewindow.hub.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.singlewindow.hub.canonical.BillOfLadingPresented;
+import org.singlewindow.hub.canonical.ContainerNumber;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.Refusal;
+import org.singlewindow.hub.canonical.ReleaseKind;
+import org.singlewindow.hub.canonical.ReleaseOrdered;
+
+/**
+ * What can be said of a request from itself alone, all findings at once. The door asks before it
+ * accepts; the journey asks again.
+ */
+public final class RequestCheck {
+
+  private RequestCheck() {}
+
+  /** The findings; a fact has none, for a fact is never refused. */
+  public static List<Refusal> check(Event event, Parties parties) {
+    List<Refusal> findings = new ArrayList<>();
+    if (event instanceof ReleaseOrdered ordered) {
+      if (!ordered.numberAsMarked().orElse(false)) {
+        checkDigits(ordered.containerNos(), findings);
+      }
+      party("line", Optional.of(ordered.line()), Role.LINE, parties, findings);
+      party("terminal", Optional.of(ordered.terminal()), Role.TERMINAL, parties, findings);
+      party("consigneeAgent", ordered.consigneeAgent(), Role.FORWARDER, parties, findings);
+      if (ordered.kind() == ReleaseKind.CARGO && ordered.consigneeAgent().isEmpty()) {
+        findings.add(new Refusal("HUB-R508", "consigneeAgent", "", "a forwarder's id"));
+      }
+    }
+    if (event instanceof BillOfLadingPresented presented) {
+      checkDigits(presented.containerNos(), findings);
+    }
+    return findings;
+  }
+
+  private static void checkDigits(List<String> containerNos, List<Refusal> findings) {
+    for (int i = 0; i < containerNos.size(); i++) {
+      String no = containerNos.get(i);
+      if (!ContainerNumber.isValid(no)) {
+        OptionalInt digit = ContainerNumber.checkDigit(no);
+        findings.add(
+            new Refusal(
+                "HUB-R510",
+                "container " + (i + 1),
+                no,
+                digit.isPresent()
+                    ? no.substring(0, 10) + digit.getAsInt()
+                    : "four letters and seven digits, ISO 6346"));
+      }
+    }
+  }
+
+  private static void party(
+      String place, Optional<String> id, Role role, Parties parties, List<Refusal> findings) {
+    if (id.isPresent() && !parties.has(id.get(), role)) {
+      List<String> known =
+          parties.list().stream()
+              .filter(party -> party.roles().contains(role))
+              .map(Party::id)
+              .toList();
+      findings.add(new Refusal("HUB-R511", place, id.get(), known.toString()));
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package org.singlewindow.hub.journey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.Instruction;
+import org.singlewindow.hub.canonical.InstructionHeader;
+import org.singlewindow.hub.canonical.Refusal;
+import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.Decision.Due.What;
+import org.singlewindow.hub.journey.Decision.Outcome;
+
+/** The desk on which one decision is made: what we knew, what changed, what follows. */
+final class Situation {
+
+  private final Dossiers before;
+  private final Parties parties;
+  private final Duration parkingMax;
+  private final Instant now;
+  private final Event event;
+  private final Map<String, Dossier> after = new TreeMap<>();
+  private final List<Instruction> instructions = new ArrayList<>();
+  private final List<Decision.Due> dues = new ArrayList<>();
+  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Decision.Parking> parkings = new ArrayList<>();
+  private final Set<String> matched = new LinkedHashSet<>();
+  private final List<Decision.Alarm> alarms = new ArrayList<>();
+
+  Situation(Dossiers before, Event event, Instant now, Parties parties, Duration parkingMax) {
+    this.before = before;
+    this.event = event;
+    this.now = now;
+    this.parties = parties;
+    this.parkingMax = parkingMax;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  Event event() {
+    return event;
+  }
+
+  Parties parties() {
+    return parties;
+  }
+
+  Optional<Instruction> instruction() {
+    return before.instruction();
+  }
+
+  /** The authority that is told of anomalies. */
+  Optional<String> customs() {
+    return parties.list().stream()
+        .filter(party -> party.roles().contains(Role.CUSTOMS))
+        .map(Party::id)
+        .findFirst();
+  }
+
+  BillDossier bill(String no) {
+    Dossier changed = after.get(Subject.bill(no).key());
+    return changed != null
+        ? (BillDossier) changed
+        : before.findBill(no).orElseGet(() -> BillDossier.unknown(no));
+  }
+
+  ContainerDossier container(String no) {
+    Dossier changed = after.get(Subject.container(no).key());
+    return changed != null
+        ? (ContainerDossier) changed
+        : before.findContainer(no).orElseGet(() -> ContainerDossier.unknown(no));
+  }
+
+  List<BillDossier> billsOf(ContainerDossier container) {
+    return container.blNos().stream().map(this::bill).toList();
+  }
+
+  /** The one party that may fetch the container, once its bills agree on it. */
+  Optional<String> consigneeAgent(ContainerDossier container) {
+    List<String> named =
+        billsOf(container).stream()
+            .flatMap(bill -> bill.cargo().consigneeAgent().stream())
+            .distinct()
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  void put(Dossier dossier) {
+    after.put(dossier.subject().key(), dossier);
+  }
+
+  /** Containers this decision is about: changed ones, and those of changed bills. */
+  Set<String> containersTouched() {
+    Set<String> nos = new java.util.TreeSet<>();
+    for (Dossier dossier : List.copyOf(after.values())) {
+      if (dossier instanceof ContainerDossier container) {
+        nos.add(container.containerNo());
+      } else if (dossier instanceof BillDossier bill) {
+        nos.addAll(bill.containerNos());
+      }
+    }
+    return nos;
+  }
+
+  InstructionHeader header(String instructionId, String toParty, Subject subject) {
+    return new InstructionHeader(
+        instructionId, event.header().eventId(), toParty, subject, now);
+  }
+
+  /** Gives an instruction that is not kept in mind by a dossier. */
+  void tell(Instruction instruction) {
+    instructions.add(instruction);
+  }
+
+  /** Gives an instruction about a container, once. */
+  void tellOnce(String containerNo, Instruction instruction) {
+    ContainerDossier container = container(containerNo);
+    String id = instruction.header().instructionId();
+    if (!container.told().contains(id)) {
+      instructions.add(instruction);
+      put(container.told(id));
+    }
+  }
+
+  void refuse(String code, String place, String came, String expected) {
+    refusals.add(new Refusal(code, place, came, expected));
+  }
+
+  void refuse(Collection<Refusal> all) {
+    refusals.addAll(all);
+  }
+
+  List<Refusal> refusals() {
+    return refusals;
+  }
+
+  boolean isRefused() {
+    return !refusals.isEmpty();
+  }
+
+  void alarm(String rule, Subject subject, String code) {
+    alarms.add(
+        new Decision.Alarm(rule, subject, code, List.of(event.header().eventId())));
+  }
+
+  void park(Subject subject, Role owner) {
+    Instant until = now.plus(parkingMax);
+    String eventId = event.header().eventId();
+    parkings.add(new Decision.Parking(eventId, subject, owner, until));
+    dues.add(new Decision.Due(until, What.PARKING_EXPIRED, subject, eventId));
+  }
+
+  void match(Set<String> waiting) {
+    matched.addAll(waiting);
+  }
+
+  Decision decide() {
+    if (isRefused()) {
+      return new Decision(
+          Outcome.REFUSED, List.of(), List.copyOf(instructions), List.of(),
+          List.copyOf(refusals), List.of(), List.of(), List.of());
+    }
+    List<Dossier> changed =
+        after.values().stream().filter(dossier -> !isAsBefore(dossier)).toList();
+    boolean nothing = changed.isEmpty() && instructions.isEmpty() && alarms.isEmpty();
+    Outcome outcome =
+        !parkings.isEmpty() ? Outcome.PARKED : nothing ? Outcome.IGNORED : Outcome.DECIDED;
+    return new Decision(
+        outcome, changed, List.copyOf(instructions), List.copyOf(dues), List.of(),
+        List.copyOf(parkings), List.copyOf(matched), List.copyOf(alarms));
+  }
+
+  private boolean isAsBefore(Dossier dossier) {
+    Optional<? extends Dossier> old =
+        dossier instanceof BillDossier bill
+            ? before.findBill(bill.blNo())
+            : before.findContainer(dossier.subject().no());
+    return old.isPresent() && old.get().equals(dossier);
+  }
+}
