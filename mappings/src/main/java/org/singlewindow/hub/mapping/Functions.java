@@ -1,0 +1,105 @@
+package org.singlewindow.hub.mapping;
+
+import java.util.Optional;
+import net.sf.saxon.s9api.ExtensionFunction;
+import net.sf.saxon.s9api.ItemType;
+import net.sf.saxon.s9api.OccurrenceIndicator;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SequenceType;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmValue;
+
+/**
+ * The four functions a stylesheet has beyond the language: {@code hub:code(table, code, place)},
+ * {@code hub:party(scheme, code, place)}, {@code hub:party-code(scheme, party)} and {@code
+ * hub:need(value, place, expected)}. What they do not find is a refusal with its place, and an empty
+ * text in the result.
+ */
+final class Functions {
+
+  /** The namespace stylesheets know them by. */
+  static final String NAMESPACE = "urn:singlewindow:hub:mapping:1";
+
+  private Functions() {}
+
+  static void register(Processor processor, CodeTables codes, PartyCodes parties) {
+    processor.registerExtensionFunction(
+        function("code", 3, words -> code(codes, words[0], words[1], words[2])));
+    processor.registerExtensionFunction(
+        function("party", 3, words -> party(parties, words[0], words[1], words[2])));
+    processor.registerExtensionFunction(
+        function(
+            "party-code",
+            2,
+            words ->
+                parties
+                    .findCode(words[0], words[1])
+                    .orElseThrow(
+                        () ->
+                            new IllegalArgumentException(
+                                words[1] + " has no code of scheme " + words[0] + " in partners.yaml"))));
+    processor.registerExtensionFunction(
+        function("need", 3, words -> need(words[0], words[1], words[2])));
+  }
+
+  private static String code(CodeTables codes, String table, String code, String place) {
+    Desk desk = Desk.current();
+    Optional<String> found = codes.find(table, code, desk.day());
+    if (found.isEmpty()) {
+      desk.refuse("HUB-R403", place, code, String.join(", ", codes.codes(table)));
+    }
+    return found.orElse("");
+  }
+
+  private static String party(PartyCodes parties, String scheme, String code, String place) {
+    Optional<String> found = parties.findParty(scheme, code);
+    if (found.isEmpty()) {
+      Desk.current().refuse("HUB-R404", place, code, "a code of scheme " + scheme);
+    }
+    return found.orElse("");
+  }
+
+  private static String need(String value, String place, String expected) {
+    if (value.isBlank()) {
+      Desk.current().refuse("HUB-R405", place, "", expected);
+    }
+    return value.strip();
+  }
+
+  /** A function of texts; an empty sequence is an empty text. */
+  private interface Words {
+    String call(String[] words);
+  }
+
+  private static ExtensionFunction function(String name, int arity, Words words) {
+    SequenceType text = SequenceType.makeSequenceType(ItemType.ANY_ITEM, OccurrenceIndicator.ZERO_OR_MORE);
+    SequenceType[] arguments = new SequenceType[arity];
+    java.util.Arrays.fill(arguments, text);
+    return new ExtensionFunction() {
+      @Override
+      public QName getName() {
+        return new QName(NAMESPACE, name);
+      }
+
+      @Override
+      public SequenceType getResultType() {
+        return SequenceType.makeSequenceType(ItemType.STRING, OccurrenceIndicator.ONE);
+      }
+
+      @Override
+      public SequenceType[] getArgumentTypes() {
+        return arguments;
+      }
+
+      @Override
+      public XdmValue call(XdmValue[] values) {
+        String[] texts = new String[values.length];
+        for (int i = 0; i < values.length; i++) {
+          texts[i] = values[i].size() == 0 ? "" : values[i].itemAt(0).getStringValue();
+        }
+        return new XdmAtomicValue(words.call(texts));
+      }
+    };
+  }
+}

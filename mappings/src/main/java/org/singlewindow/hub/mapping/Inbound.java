@@ -1,0 +1,29 @@
+package org.singlewindow.hub.mapping;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was received, and from whom.
+ *
+ * @param bytes as they came
+ * @param standards folders of {@code mappings/} the adapter speaks
+ * @param receives messages the adapter declares, by name
+ * @param overrides the adapter's own mappings, where it has some
+ * @param saidBy the authenticated sender
+ * @param receivedAt when
+ * @param answers the instruction this is a synchronous reply to
+ * @param idempotencyKey the key HTTP gave, which then is the message's identity
+ */
+public record Inbound(
+    byte[] bytes,
+    List<String> standards,
+    Set<String> receives,
+    Optional<Path> overrides,
+    String saidBy,
+    Instant receivedAt,
+    Optional<String> answers,
+    Optional<String> idempotencyKey) {}

@@ -1,0 +1,13 @@
+package org.singlewindow.hub.mapping;
+
+import java.util.Optional;
+
+/** How partners name parties: their codes, by scheme, against our ids. */
+public interface PartyCodes {
+
+  /** The party with this code in this scheme. */
+  Optional<String> findParty(String scheme, String code);
+
+  /** The party's code in this scheme. */
+  Optional<String> findCode(String scheme, String partyId);
+}

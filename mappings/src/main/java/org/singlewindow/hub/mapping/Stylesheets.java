@@ -1,0 +1,90 @@
+package org.singlewindow.hub.mapping;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.lib.Feature;
+import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XPathCompiler;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
+
+/** Stylesheets, compiled once; they reach neither files nor network nor Java. */
+final class Stylesheets {
+
+  private final Processor processor = new Processor(false);
+  private final Map<Path, XsltExecutable> compiled = new ConcurrentHashMap<>();
+
+  Stylesheets(CodeTables codes, PartyCodes parties) {
+    Functions.register(processor, codes, parties);
+    processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
+    processor.setConfigurationProperty(Feature.XPATH_VERSION_FOR_XSLT, 31);
+  }
+
+  Processor processor() {
+    return processor;
+  }
+
+  /**
+   * Runs a stylesheet on a node.
+   *
+   * @param parameters texts by name; a stylesheet declares those it wants
+   */
+  void run(Path stylesheet, XdmNode on, Map<String, String> parameters, Destination to) {
+    try {
+      Xslt30Transformer transformer = compile(stylesheet).load30();
+      Map<QName, XdmAtomicValue> values = new java.util.HashMap<>();
+      parameters.forEach((name, value) -> values.put(new QName(name), new XdmAtomicValue(value)));
+      transformer.setStylesheetParameters(values);
+      transformer.setGlobalContextItem(on);
+      transformer.applyTemplates(on, to);
+    } catch (SaxonApiException e) {
+      throw new MappingFault(stylesheet, e);
+    }
+  }
+
+  Serializer serializer(Path stylesheet, java.io.OutputStream to) {
+    Serializer serializer = compile(stylesheet).load30().newSerializer(to);
+    return serializer;
+  }
+
+  private XsltExecutable compile(Path stylesheet) {
+    return compiled.computeIfAbsent(
+        stylesheet,
+        file -> {
+          try (java.io.InputStream stream = java.nio.file.Files.newInputStream(file)) {
+            return processor.newXsltCompiler().compile(new StreamSource(stream, file.toUri().toString()));
+          } catch (SaxonApiException | java.io.IOException e) {
+            throw new MappingFault(file, e);
+          }
+        });
+  }
+
+  /** The text an XPath finds; empty where it finds nothing. */
+  String find(String xpath, XdmNode on) {
+    try {
+      XPathCompiler compiler = processor.newXPathCompiler();
+      XdmItem found = compiler.evaluateSingle("string((" + xpath + ")[1])", on);
+      return found == null ? "" : found.getStringValue();
+    } catch (SaxonApiException e) {
+      throw new IllegalArgumentException("the XPath " + xpath + " of a standard fails", e);
+    }
+  }
+
+  /** A mapping of ours is broken: our fault and not the sender's. */
+  static final class MappingFault extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    MappingFault(Path stylesheet, Throwable cause) {
+      super("HUB-F010 the mapping " + stylesheet + " fails: " + cause.getMessage(), cause);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.singlewindow.hub.mapping;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.SAXDestination;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.edifact.EdifactWriter;
+
+/**
+ * Between partners' messages and our words, both ways, by the mappings on disk. What a sender got
+ * wrong comes back as refusals, all of a message's together; a broken mapping is our fault and an
+ * exception. Safe for threads.
+ */
+public final class Translator implements AutoCloseable {
+
+  private final Path mappings;
+  private final CanonicalXml canonical;
+  private final Stylesheets stylesheets;
+  private final Map<String, Standard> standards = new ConcurrentHashMap<>();
+  private final MessageReader reader;
+
+  /**
+   * A translator.
+   *
+   * @param mappings the folder {@code mappings/}
+   * @param parties partners' codes for parties
+   */
+  public Translator(Path mappings, PartyCodes parties, CanonicalXml canonical) {
+    this.mappings = mappings;
+    this.canonical = canonical;
+    this.stylesheets = new Stylesheets(new CodeTables(mappings.resolve("codes")), parties);
+    this.reader = new MessageReader(stylesheets, canonical);
+  }
+
+  /**
+   * Reads what was received.
+   *
+   * @return one per message found in it, at least one
+   */
+  public List<Translated> read(Inbound in) {
+    Standard.Syntax syntax = Standard.Syntax.of(in.bytes());
+    List<Standard> spoken =
+        in.standards().stream()
+            .map(this::standard)
+            .filter(standard -> standard.syntax() == syntax)
+            .toList();
+    return reader.read(in, syntax, spoken);
+  }
+
+  /**
+   * Writes an instruction as a partner's message.
+   *
+   * @throws IllegalStateException when the mapping is missing or broken
+   */
+  public Written write(Outbound out) {
+    Standard standard = standard(out.standard());
+    Path stylesheet = find(standard, out.message(), "out.xslt", out.overrides()).orElseThrow();
+    byte[] bytes = write(standard, stylesheet, out);
+    String fileName =
+        out.message() + "_" + out.reference() + "." + standard.syntax().extension();
+    return new Written(bytes, standard.syntax().contentType(), out.message(), fileName);
+  }
+
+  private byte[] write(Standard standard, Path stylesheet, Outbound out) {
+    String xml = canonical.writeInstruction(out.instruction());
+    Map<String, String> parameters =
+        Map.of("reference", out.reference(), "sequence", Long.toString(out.sequence()));
+    try (Desk desk = Desk.open("9999")) {
+      XdmNode node =
+          stylesheets
+              .processor()
+              .newDocumentBuilder()
+              .build(new StreamSource(new java.io.StringReader(xml)));
+      if (standard.syntax() == Standard.Syntax.EDIFACT) {
+        EdifactWriter writer = new EdifactWriter();
+        stylesheets.run(stylesheet, node, parameters, new SAXDestination(writer));
+        return writer.bytes();
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      stylesheets.run(stylesheet, node, parameters, stylesheets.serializer(stylesheet, bytes));
+      return bytes.toByteArray();
+    } catch (SaxonApiException e) {
+      throw new Stylesheets.MappingFault(stylesheet, e);
+    }
+  }
+
+  private Standard standard(String name) {
+    return standards.computeIfAbsent(name, key -> Standard.read(mappings, key));
+  }
+
+  /** A mapping: the adapter's own where it has one, else the standard's. */
+  static Optional<Path> find(
+      Standard standard, String message, String file, Optional<Path> overrides) {
+    String folder = message.toLowerCase(Locale.ROOT);
+    return overrides
+        .map(own -> own.resolve(folder).resolve(file))
+        .filter(Files::exists)
+        .or(
+            () ->
+                Optional.of(standard.folder().resolve(folder).resolve(file))
+                    .filter(Files::exists));
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+  }
+}
