@@ -1,0 +1,30 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Beijing times, and the head of a message. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:hub="urn:singlewindow:hub:mapping:1" exclude-result-prefixes="#all">
+  <xsl:param name="reference" as="xs:string" select="''"/>
+
+  <xsl:function name="hub:instant" as="xs:string">
+    <xsl:param name="time" as="xs:string"/>
+    <xsl:sequence select="replace($time, '(....)(..)(..)(..)(..)(..)', '$1-$2-$3T$4:$5:$6') || '+08:00'"/>
+  </xsl:function>
+
+  <xsl:function name="hub:time" as="xs:string">
+    <xsl:param name="instant" as="xs:string"/>
+    <xsl:sequence select="format-dateTime(adjust-dateTime-to-timezone(xs:dateTime($instant), xs:dayTimeDuration('PT8H')), '[Y0001][M01][D01][H01][m01][s01]')"/>
+  </xsl:function>
+
+  <xsl:template name="message">
+    <xsl:param name="type" as="xs:string"/>
+    <xsl:param name="body" as="element()"/>
+    <Message xmlns="urn:example:customs-site:1">
+      <Head>
+        <MessageId><xsl:value-of select="$reference"/></MessageId>
+        <MessageType><xsl:value-of select="$type"/></MessageType>
+        <SendId><xsl:value-of select="hub:party-code('customs', 'hub')"/></SendId>
+        <ReceiveId><xsl:value-of select="hub:party-code('customs', @toParty)"/></ReceiveId>
+        <SendTime><xsl:value-of select="hub:time(@issuedAt)"/></SendTime>
+      </Head>
+      <Body><xsl:copy-of select="$body" copy-namespaces="no"/></Body>
+    </Message>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:hub="urn:singlewindow:hub:mapping:1" xmlns:c="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
+  <xsl:include href="../common.xslt"/>
+  <xsl:output method="xml" encoding="UTF-8" indent="yes"/>
+
+  <xsl:template match="c:reportArrival">
+    <xsl:call-template name="message">
+      <xsl:with-param name="type" select="'MT3101'"/>
+      <xsl:with-param name="body">
+        <Arrival xmlns="urn:example:customs-site:1">
+          <ContainerNum><xsl:value-of select="c:containerNo"/></ContainerNum>
+          <FullnessCode><xsl:value-of select="hub:code('customs-fullness', c:fullness, 'fullness')"/></FullnessCode>
+          <xsl:for-each select="c:vesselId"><ShipUnCode><xsl:value-of select="."/></ShipUnCode></xsl:for-each>
+          <xsl:for-each select="c:voyageNo"><JouneyId><xsl:value-of select="."/></JouneyId></xsl:for-each>
+          <xsl:for-each select="c:bookingNo"><BookingNo><xsl:value-of select="."/></BookingNo></xsl:for-each>
+          <xsl:for-each select="c:blNo"><BillNo><xsl:value-of select="."/></BillNo></xsl:for-each>
+          <Site><xsl:value-of select="hub:party-code('site', c:site)"/></Site>
+          <ArrivalTime><xsl:value-of select="hub:time(c:arrivedAt)"/></ArrivalTime>
+        </Arrival>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,29 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:hub="urn:singlewindow:hub:mapping:1"
+    xpath-default-namespace="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
+  <xsl:include href="../common.xslt"/>
+
+  <!-- our agreement with the terminal: HAN HLD stops, LFT lifts; the directory leaves 4079 to partners -->
+  <xsl:template match="holdContainer | liftHold">
+    <xsl:call-template name="interchange">
+      <xsl:with-param name="message" select="'COHAOR'"/>
+      <xsl:with-param name="body"><body>
+        <BGM><C002><E1001>127</E1001></C002><E1004><xsl:value-of select="holdNo"/></E1004><E1225>9</E1225></BGM>
+        <xsl:call-template name="dtm">
+          <xsl:with-param name="qualifier" select="'137'"/><xsl:with-param name="value" select="@issuedAt"/>
+        </xsl:call-template>
+        <xsl:call-template name="nad">
+          <xsl:with-param name="qualifier" select="'MS'"/><xsl:with-param name="party" select="'hub'"/>
+        </xsl:call-template>
+        <xsl:call-template name="eqd"/>
+        <xsl:call-template name="rff">
+          <xsl:with-param name="qualifier" select="'BM'"/><xsl:with-param name="value" select="blNo"/>
+        </xsl:call-template>
+        <xsl:call-template name="rff">
+          <xsl:with-param name="qualifier" select="'ABT'"/><xsl:with-param name="value" select="liftNo"/>
+        </xsl:call-template>
+        <HAN><C524><E4079><xsl:value-of select="if (self::liftHold) then 'LFT' else 'HLD'"/></E4079><E3055>ZZZ</E3055></C524></HAN>
+      </body></xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,37 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:hub="urn:singlewindow:hub:mapping:1"
+    xpath-default-namespace="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
+  <xsl:include href="../common.xslt"/>
+
+  <!-- the pick-up order: who may fetch which container on which number -->
+  <xsl:template match="issuePickupOrder | cancelPickupOrder">
+    <xsl:call-template name="interchange">
+      <xsl:with-param name="message" select="'COPINO'"/>
+      <xsl:with-param name="body"><body>
+        <BGM>
+          <C002><E1001>661</E1001></C002><E1004><xsl:value-of select="orderNo"/></E1004>
+          <E1225><xsl:value-of select="if (self::cancelPickupOrder) then 1 else 9"/></E1225>
+        </BGM>
+        <TDT><E8051>1</E8051><C220><E8067>3</E8067></C220></TDT>
+        <xsl:call-template name="dtm">
+          <xsl:with-param name="qualifier" select="'36'"/><xsl:with-param name="value" select="validUntil"/>
+        </xsl:call-template>
+        <xsl:call-template name="nad">
+          <xsl:with-param name="qualifier" select="'FW'"/><xsl:with-param name="party" select="consigneeAgent"/>
+        </xsl:call-template>
+        <xsl:call-template name="eqd"/>
+        <xsl:call-template name="rff">
+          <xsl:with-param name="qualifier" select="'RE'"/><xsl:with-param name="value" select="releaseNo"/>
+        </xsl:call-template>
+        <xsl:call-template name="rff">
+          <xsl:with-param name="qualifier" select="'AAJ'"/><xsl:with-param name="value" select="deliveryOrderNo"/>
+        </xsl:call-template>
+        <xsl:for-each select="blNo">
+          <xsl:call-template name="rff">
+            <xsl:with-param name="qualifier" select="'BM'"/><xsl:with-param name="value" select="."/>
+          </xsl:call-template>
+        </xsl:for-each>
+      </body></xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+</xsl:stylesheet>
