@@ -15,7 +15,7 @@
 
   <xsl:template name="message">
     <xsl:param name="type" as="xs:string"/>
-    <xsl:param name="body" as="element()"/>
+    <xsl:param name="body" as="document-node()"/>
     <Message xmlns="urn:example:customs-site:1">
       <Head>
         <MessageId><xsl:value-of select="$reference"/></MessageId>
@@ -24,7 +24,7 @@
         <ReceiveId><xsl:value-of select="hub:party-code('customs', @toParty)"/></ReceiveId>
         <SendTime><xsl:value-of select="hub:time(@issuedAt)"/></SendTime>
       </Head>
-      <Body><xsl:copy-of select="$body" copy-namespaces="no"/></Body>
+      <Body><xsl:copy-of select="$body/*" copy-namespaces="no"/></Body>
     </Message>
   </xsl:template>
 </xsl:stylesheet>

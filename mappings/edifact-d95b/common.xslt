@@ -34,7 +34,7 @@
   <!-- one message in one interchange, both under our reference on the link -->
   <xsl:template name="interchange">
     <xsl:param name="message" as="xs:string"/>
-    <xsl:param name="body" as="element()"/>
+    <xsl:param name="body" as="document-node()"/>
     <xsl:variable name="at" select="adjust-dateTime-to-timezone(xs:dateTime(@issuedAt), xs:dayTimeDuration('PT8H'))"/>
     <Interchange>
       <UNB>

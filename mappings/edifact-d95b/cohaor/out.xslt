@@ -7,7 +7,7 @@
   <xsl:template match="holdContainer | liftHold">
     <xsl:call-template name="interchange">
       <xsl:with-param name="message" select="'COHAOR'"/>
-      <xsl:with-param name="body"><body>
+      <xsl:with-param name="body">
         <BGM><C002><E1001>127</E1001></C002><E1004><xsl:value-of select="holdNo"/></E1004><E1225>9</E1225></BGM>
         <xsl:call-template name="dtm">
           <xsl:with-param name="qualifier" select="'137'"/><xsl:with-param name="value" select="@issuedAt"/>
@@ -23,7 +23,7 @@
           <xsl:with-param name="qualifier" select="'ABT'"/><xsl:with-param name="value" select="liftNo"/>
         </xsl:call-template>
         <HAN><C524><E4079><xsl:value-of select="if (self::liftHold) then 'LFT' else 'HLD'"/></E4079><E3055>ZZZ</E3055></C524></HAN>
-      </body></xsl:with-param>
+      </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

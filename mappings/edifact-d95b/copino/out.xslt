@@ -7,7 +7,7 @@
   <xsl:template match="issuePickupOrder | cancelPickupOrder">
     <xsl:call-template name="interchange">
       <xsl:with-param name="message" select="'COPINO'"/>
-      <xsl:with-param name="body"><body>
+      <xsl:with-param name="body">
         <BGM>
           <C002><E1001>661</E1001></C002><E1004><xsl:value-of select="orderNo"/></E1004>
           <E1225><xsl:value-of select="if (self::cancelPickupOrder) then 1 else 9"/></E1225>
@@ -31,7 +31,7 @@
             <xsl:with-param name="qualifier" select="'BM'"/><xsl:with-param name="value" select="."/>
           </xsl:call-template>
         </xsl:for-each>
-      </body></xsl:with-param>
+      </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

@@ -6,7 +6,7 @@
   <xsl:template match="releaseContainer | cancelRelease">
     <xsl:call-template name="interchange">
       <xsl:with-param name="message" select="'COREOR'"/>
-      <xsl:with-param name="body"><body xpath-default-namespace="">
+      <xsl:with-param name="body">
         <BGM>
           <C002><E1001>129</E1001></C002><E1004><xsl:value-of select="releaseNo"/></E1004>
           <E1225><xsl:value-of select="if (self::cancelRelease) then 1 else 9"/></E1225>
@@ -38,7 +38,7 @@
             </C108>
           </FTX>
         </xsl:if>
-      </body></xsl:with-param>
+      </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

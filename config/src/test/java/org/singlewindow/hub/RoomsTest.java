@@ -28,22 +28,44 @@ class RoomsTest {
 
   @Test
   void everyRoomUsesOnlyWhatItMay() {
-    room("canonical").mayUse().and("jakarta.xml.bind..").because("a word must mean the same in every room");
-    room("edifact").mayUse("canonical").and("org.smooks..", "org.slf4j..").because("syntax knows words, not plans");
+    room("canonical")
+        .mayUse()
+        .and("jakarta.xml.bind..")
+        .because("a word must mean the same in every room");
+    room("edifact")
+        .mayUse("canonical")
+        .and("org.smooks..", "org.slf4j..")
+        .because("syntax knows words, not plans");
     room("mapping")
         .mayUse("canonical", "edifact")
-        .and("net.sf.saxon..", "org.smooks..", "com.networknt..", "com.fasterxml.jackson..", "org.slf4j..")
+        .and(
+            "net.sf.saxon..",
+            "org.smooks..",
+            "com.networknt..",
+            "com.fasterxml.jackson..",
+            "org.slf4j..")
         .because("translation knows words, not plans");
-    room("journey").mayUse("canonical").because("decisions must run without a broker, a database or a clock");
+    room("journey")
+        .mayUse("canonical")
+        .because("decisions must run without a broker, a database or a clock");
     room("ledger")
         .mayUse("canonical", "journey")
-        .and("org.springframework..", "com.fasterxml.jackson..", "org.flywaydb..", "org.slf4j..", "org.sqlite..", "com.zaxxer..")
+        .and(
+            "org.springframework..",
+            "com.fasterxml.jackson..",
+            "org.flywaydb..",
+            "org.slf4j..",
+            "org.sqlite..",
+            "com.zaxxer..")
         .because("memory keeps, it never judges");
     room("adapter")
         .mayUse("canonical", "mapping", "edifact", "journey")
         .and("com.fasterxml.jackson..", "org.slf4j..", "net.sf.saxon..")
         .because("adapters speak; they do not decide");
-    room("simulator").mayUse("canonical", "mapping", "edifact").and("..").because("a partner knows nothing of our rooms");
+    room("simulator")
+        .mayUse("canonical", "mapping", "edifact")
+        .and("..")
+        .because("a partner knows nothing of our rooms");
   }
 
   @Test

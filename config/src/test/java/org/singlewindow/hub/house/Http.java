@@ -49,8 +49,7 @@ public final class Http {
     return send("POST", path, headers, BodyPublishers.ofByteArray(body));
   }
 
-  private Answer send(
-      String method, String path, Map<String, String> headers, BodyPublisher body) {
+  private Answer send(String method, String path, Map<String, String> headers, BodyPublisher body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path)).timeout(WAIT_MAX).method(method, body);
     headers.forEach(request::header);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.singlewindow.hub.canonical.Refusal;
 
 /**
- * Where a mapping lays down what it finds wrong while it runs. Stylesheets find by functions, so one
- * desk belongs to the thread for the length of one run.
+ * Where a mapping lays down what it finds wrong while it runs. Stylesheets find by functions, so
+ * one desk belongs to the thread for the length of one run.
  */
 final class Desk implements AutoCloseable {
 

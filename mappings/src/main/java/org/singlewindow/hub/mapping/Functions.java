@@ -13,8 +13,8 @@ import net.sf.saxon.s9api.XdmValue;
 /**
  * The four functions a stylesheet has beyond the language: {@code hub:code(table, code, place)},
  * {@code hub:party(scheme, code, place)}, {@code hub:party-code(scheme, party)} and {@code
- * hub:need(value, place, expected)}. What they do not find is a refusal with its place, and an empty
- * text in the result.
+ * hub:need(value, place, expected)}. What they do not find is a refusal with its place, and an
+ * empty text in the result.
  */
 final class Functions {
 
@@ -38,7 +38,10 @@ final class Functions {
                     .orElseThrow(
                         () ->
                             new IllegalArgumentException(
-                                words[1] + " has no code of scheme " + words[0] + " in partners.yaml"))));
+                                words[1]
+                                    + " has no code of scheme "
+                                    + words[0]
+                                    + " in partners.yaml"))));
     processor.registerExtensionFunction(
         function("need", 3, words -> need(words[0], words[1], words[2])));
   }
@@ -73,7 +76,8 @@ final class Functions {
   }
 
   private static ExtensionFunction function(String name, int arity, Words words) {
-    SequenceType text = SequenceType.makeSequenceType(ItemType.ANY_ITEM, OccurrenceIndicator.ZERO_OR_MORE);
+    SequenceType text =
+        SequenceType.makeSequenceType(ItemType.ANY_ITEM, OccurrenceIndicator.ZERO_OR_MORE);
     SequenceType[] arguments = new SequenceType[arity];
     java.util.Arrays.fill(arguments, text);
     return new ExtensionFunction() {

@@ -27,7 +27,9 @@ import net.sf.saxon.s9api.XPathSelector;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 
-/** Reads JSON as the XML of XPath's json-to-xml; checked against its schema, all findings at once. */
+/**
+ * Reads JSON as the XML of XPath's json-to-xml; checked against its schema, all findings at once.
+ */
 final class JsonSyntax {
 
   private static final int DEPTH_MAX = 50;
@@ -60,7 +62,8 @@ final class JsonSyntax {
       return toXml(tree == null ? "null" : json.writeValueAsString(tree));
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
-      String place = at == null ? "document" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+      String place =
+          at == null ? "document" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
       Desk.current().refuse("HUB-R201", place, "", e.getOriginalMessage());
       return null;
     } catch (IOException e) {

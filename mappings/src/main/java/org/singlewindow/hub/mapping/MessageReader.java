@@ -16,7 +16,9 @@ import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.edifact.Finding;
 import org.singlewindow.hub.edifact.SmooksEdifact;
 
-/** Reads messages of any syntax by their stylesheets, and says everything that is wrong with them. */
+/**
+ * Reads messages of any syntax by their stylesheets, and says everything that is wrong with them.
+ */
 final class MessageReader implements AutoCloseable {
 
   private final Stylesheets stylesheets;
@@ -61,12 +63,12 @@ final class MessageReader implements AutoCloseable {
     String id = in.saidBy() + "/" + in.idempotencyKey().orElse(document);
     Optional<Path> mapping = Translator.find(standard, safe(name), "in.xslt", in.overrides());
     if (mapping.isEmpty() || !in.receives().contains(name)) {
-      desk.refuse("HUB-R402", standard.message(), name, String.join(", ", in.receives()));
+      desk.refuse("HUB-R402", "message type", name, String.join(", ", in.receives()));
       return refused(document.isEmpty() ? "" : id, name, desk);
     }
     checkContract(in.bytes(), standard, name);
     if (in.answers().isEmpty() && document.isBlank()) {
-      desk.refuse("HUB-R405", standard.identity(), "", "an id of the document");
+      desk.refuse("HUB-R405", "document id", "", "an id of the document");
     }
     if (!desk.refusals().isEmpty()) {
       return refused(id, name, desk);
@@ -124,9 +126,14 @@ final class MessageReader implements AutoCloseable {
       }
       Optional<Path> mapping =
           spoken.stream()
-              .filter(standard -> standard.name().equals("edifact-" + directory.toLowerCase(java.util.Locale.ROOT)))
+              .filter(
+                  standard ->
+                      standard
+                          .name()
+                          .equals("edifact-" + directory.toLowerCase(java.util.Locale.ROOT)))
               .findFirst()
-              .flatMap(standard -> Translator.find(standard, safe(name), "in.xslt", in.overrides()));
+              .flatMap(
+                  standard -> Translator.find(standard, safe(name), "in.xslt", in.overrides()));
       if (mapping.isEmpty() || !in.receives().contains(name)) {
         desk.refuse(
             "HUB-R402", "UNH/S009", name + ":" + directory, String.join(", ", in.receives()));

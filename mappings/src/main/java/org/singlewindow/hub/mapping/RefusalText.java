@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.singlewindow.hub.canonical.Refusal;
 
-/** The wording of refusals and alarms, in English and Chinese: what, where, what came, what next. */
+/**
+ * The wording of refusals and alarms, in English and Chinese: what, where, what came, what next.
+ */
 public final class RefusalText {
 
   private final Map<String, Map<String, String>> rows = new HashMap<>();

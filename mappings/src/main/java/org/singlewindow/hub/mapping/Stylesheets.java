@@ -1,10 +1,14 @@
 package org.singlewindow.hub.mapping;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
-import net.sf.saxon.lib.Feature;
+import net.sf.saxon.Configuration;
+import net.sf.saxon.lib.ResourceRequest;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
@@ -15,7 +19,9 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.trans.XPathException;
 
 /** Stylesheets, compiled once; they reach neither files nor network nor Java. */
 final class Stylesheets {
@@ -23,10 +29,32 @@ final class Stylesheets {
   private final Processor processor = new Processor(false);
   private final Map<Path, XsltExecutable> compiled = new ConcurrentHashMap<>();
 
-  Stylesheets(CodeTables codes, PartyCodes parties) {
+  /**
+   * Stylesheets.
+   *
+   * @param roots folders whose stylesheets may include each other
+   */
+  Stylesheets(List<Path> roots, CodeTables codes, PartyCodes parties) {
     Functions.register(processor, codes, parties);
-    processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
-    processor.setConfigurationProperty(Feature.XPATH_VERSION_FOR_XSLT, 31);
+    Configuration configuration = processor.getUnderlyingConfiguration();
+    configuration.setResourceResolver(request -> resolve(request, roots));
+    configuration.setUnparsedTextURIResolver(
+        (uri, encoding, of) -> {
+          throw new XPathException("a mapping reads no files: " + uri);
+        });
+    configuration.setErrorReporterFactory(of -> error -> {}); // errors come as exceptions
+  }
+
+  /** A stylesheet of ours includes another; everything else a mapping asks for is refused. */
+  private static Source resolve(ResourceRequest request, List<Path> roots) throws XPathException {
+    URI uri = URI.create(request.uri);
+    if ("file".equals(uri.getScheme())) {
+      Path file = Path.of(uri).normalize();
+      if (file.toString().endsWith(".xslt") && roots.stream().anyMatch(file::startsWith)) {
+        return new StreamSource(file.toUri().toString());
+      }
+    }
+    throw new XPathException("a mapping reads nothing but its own stylesheets: " + uri);
   }
 
   Processor processor() {
@@ -60,10 +88,18 @@ final class Stylesheets {
     return compiled.computeIfAbsent(
         stylesheet,
         file -> {
+          List<String> errors = new java.util.ArrayList<>();
           try (java.io.InputStream stream = java.nio.file.Files.newInputStream(file)) {
-            return processor.newXsltCompiler().compile(new StreamSource(stream, file.toUri().toString()));
+            XsltCompiler compiler = processor.newXsltCompiler();
+            compiler.setErrorReporter(
+                error ->
+                    errors.add(
+                        "line " + error.getLocation().getLineNumber() + ": " + error.getMessage()));
+            return compiler.compile(new StreamSource(stream, file.toUri().toString()));
           } catch (SaxonApiException | java.io.IOException e) {
-            throw new MappingFault(file, e);
+            throw errors.isEmpty()
+                ? new MappingFault(file, e)
+                : new MappingFault(file, new IllegalArgumentException(errors.toString(), e));
           }
         });
   }

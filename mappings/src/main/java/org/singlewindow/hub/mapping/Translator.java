@@ -35,9 +35,13 @@ public final class Translator implements AutoCloseable {
    * @param parties partners' codes for parties
    */
   public Translator(Path mappings, PartyCodes parties, CanonicalXml canonical) {
-    this.mappings = mappings;
+    this.mappings = mappings.toAbsolutePath().normalize();
     this.canonical = canonical;
-    this.stylesheets = new Stylesheets(new CodeTables(mappings.resolve("codes")), parties);
+    this.stylesheets =
+        new Stylesheets(
+            List.of(this.mappings, this.mappings.resolveSibling("adapters")),
+            new CodeTables(mappings.resolve("codes")),
+            parties);
     this.reader = new MessageReader(stylesheets, canonical);
   }
 
@@ -65,8 +69,7 @@ public final class Translator implements AutoCloseable {
     Standard standard = standard(out.standard());
     Path stylesheet = find(standard, out.message(), "out.xslt", out.overrides()).orElseThrow();
     byte[] bytes = write(standard, stylesheet, out);
-    String fileName =
-        out.message() + "_" + out.reference() + "." + standard.syntax().extension();
+    String fileName = out.message() + "_" + out.reference() + "." + standard.syntax().extension();
     return new Written(bytes, standard.syntax().contentType(), out.message(), fileName);
   }
 
@@ -106,8 +109,7 @@ public final class Translator implements AutoCloseable {
         .filter(Files::exists)
         .or(
             () ->
-                Optional.of(standard.folder().resolve(folder).resolve(file))
-                    .filter(Files::exists));
+                Optional.of(standard.folder().resolve(folder).resolve(file)).filter(Files::exists));
   }
 
   @Override

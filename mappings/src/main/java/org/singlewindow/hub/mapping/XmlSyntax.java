@@ -21,8 +21,11 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads XML: no DOCTYPE, no entities, nothing fetched; checked against its schema, all findings. */
+/**
+ * Reads XML: no DOCTYPE, no entities, nothing fetched; checked against its schema, all findings.
+ */
 final class XmlSyntax {
 
   private final Processor processor;
@@ -41,9 +44,14 @@ final class XmlSyntax {
     try {
       DocumentBuilder builder = processor.newDocumentBuilder();
       builder.setLineNumbering(true);
-      return builder.build(new SAXSource(reader(), source(bytes)));
+      XMLReader reader = reader();
+      reader.setErrorHandler(new DefaultHandler()); // a fatal error is thrown, nothing is printed
+      return builder.build(new SAXSource(reader, source(bytes)));
     } catch (SaxonApiException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
+      Throwable cause = e;
+      while (cause.getCause() != null && !(cause instanceof SAXParseException)) {
+        cause = cause.getCause();
+      }
       refuse("HUB-R301", cause);
       return null;
     }
@@ -90,7 +98,7 @@ final class XmlSyntax {
             doctype ? "HUB-R303" : code,
             place,
             doctype ? "DOCTYPE" : "",
-            doctype ? "a document without DOCTYPE" : message);
+            doctype ? "a document without DOCTYPE" : message.replaceFirst("[.]$", ""));
   }
 
   private Schema schema(Path contract) {

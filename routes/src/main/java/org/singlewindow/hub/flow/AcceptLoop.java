@@ -122,10 +122,10 @@ public class AcceptLoop implements Runnable {
     }
     List<Recorded> recorded = accept.apply(batch);
     for (Recorded one : recorded) {
-      one.fault().ifPresent(fault -> LOG.error("HUB-F002 {} is poison: {}", one.messageId(), fault));
+      one.fault()
+          .ifPresent(fault -> LOG.error("HUB-F002 {} is poison: {}", one.messageId(), fault));
       if (one.fault().isPresent()) {
-        producer.send(
-            session.createQueue(Names.QUEUE_DEAD_IN), find(gathered, one.messageId()));
+        producer.send(session.createQueue(Names.QUEUE_DEAD_IN), find(gathered, one.messageId()));
       }
       for (Wake wake : one.wakes()) {
         OutboundQueue.send(session, producer, wake);
@@ -141,7 +141,8 @@ public class AcceptLoop implements Runnable {
         return message;
       }
     }
-    throw new IllegalStateException("the ledger answered for " + messageId + ", which nobody asked");
+    throw new IllegalStateException(
+        "the ledger answered for " + messageId + ", which nobody asked");
   }
 
   private void rest() {

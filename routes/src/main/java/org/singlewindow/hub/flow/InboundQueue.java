@@ -11,8 +11,8 @@ import org.singlewindow.hub.ledger.Spool;
 import org.springframework.jms.core.JmsTemplate;
 
 /**
- * The way to the decision: {@code hub.in}. When {@link #send} returns, the broker has the message on
- * disk; only then may anybody say 202.
+ * The way to the decision: {@code hub.in}. When {@link #send} returns, the broker has the message
+ * on disk; only then may anybody say 202.
  */
 public class InboundQueue {
 
@@ -24,7 +24,8 @@ public class InboundQueue {
   /**
    * A way to the decision.
    *
-   * @param jms sends persistent messages, blocking until the broker has them on disk, with a timeout
+   * @param jms sends persistent messages, blocking until the broker has them on disk, with a
+   *     timeout
    * @param canonical the language of what is queued
    */
   public InboundQueue(JmsTemplate jms, CanonicalXml canonical) {
@@ -35,8 +36,8 @@ public class InboundQueue {
   /**
    * Queues a message for its decision.
    *
-   * @throws org.springframework.jms.JmsException when the broker did not take it; nothing is queued,
-   *     or the outcome is unknown and a repeat is harmless
+   * @throws org.springframework.jms.JmsException when the broker did not take it; nothing is
+   *     queued, or the outcome is unknown and a repeat is harmless
    */
   public void send(Received received) {
     send(
@@ -53,8 +54,7 @@ public class InboundQueue {
   }
 
   private void send(String messageId, String saidBy, String digest, Instant at, String eventsXml) {
-    jms.send(
-        Names.QUEUE_IN, session -> write(session, messageId, saidBy, digest, at, eventsXml));
+    jms.send(Names.QUEUE_IN, session -> write(session, messageId, saidBy, digest, at, eventsXml));
   }
 
   private static Message write(

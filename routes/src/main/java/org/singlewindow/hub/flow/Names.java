@@ -18,7 +18,9 @@ public final class Names {
   /** The adapter by which a message came. */
   public static final String ADAPTER = "hubAdapter";
 
-  /** The authenticated sender on the way in, the addressee on the way out: an id of the Party table. */
+  /**
+   * The authenticated sender on the way in, the addressee on the way out: an id of the Party table.
+   */
   public static final String PARTY = "hubParty";
 
   /** The name of the file that carries the message. */

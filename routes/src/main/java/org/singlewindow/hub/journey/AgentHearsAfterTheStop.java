@@ -17,9 +17,7 @@ final class AgentHearsAfterTheStop implements Rule {
   public void apply(ContainerDossier container, Situation desk) {
     Optional<String> agent = desk.consigneeAgent(container);
     if (agent.isPresent()) {
-      container
-          .holds()
-          .forEach((holdNo, hold) -> tell(container, holdNo, hold, agent.get(), desk));
+      container.holds().forEach((holdNo, hold) -> tell(container, holdNo, hold, agent.get(), desk));
     }
   }
 

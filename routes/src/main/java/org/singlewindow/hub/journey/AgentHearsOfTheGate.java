@@ -11,7 +11,8 @@ final class AgentHearsOfTheGate implements Rule {
   public void apply(ContainerDossier container, Situation desk) {
     Optional<String> agent = desk.consigneeAgent(container);
     if (agent.isPresent() && container.gatedOutAt().isPresent()) {
-      String id = "notice-" + Ids.of("gated out", container.containerNo(), container.blNos().toString());
+      String id =
+          "notice-" + Ids.of("gated out", container.containerNo(), container.blNos().toString());
       desk.tellOnce(
           container.containerNo(),
           new NotifyParty(

@@ -74,8 +74,7 @@ final class AllHalvesIssueThePickupOrder implements Rule {
   private static void recall(
       ContainerDossier container, String agent, String terminal, Situation desk) {
     Order order = container.order();
-    desk.put(
-        container.withOrder(new Order(OrderState.CANCELLED, order.no(), order.version())));
+    desk.put(container.withOrder(new Order(OrderState.CANCELLED, order.no(), order.version())));
     desk.tellOnce(
         container.containerNo(),
         new CancelPickupOrder(

@@ -60,9 +60,7 @@ final class AnswerEffects {
   private static boolean isAnswered(Instruction instruction, Situation desk) {
     Subject subject = instruction.header().subject();
     return subject.kind() == Subject.Kind.CONTAINER
-        && desk.container(subject.no())
-            .answered()
-            .contains(instruction.header().instructionId());
+        && desk.container(subject.no()).answered().contains(instruction.header().instructionId());
   }
 
   static void undelivered(DeliveryFailed event, Situation desk) {

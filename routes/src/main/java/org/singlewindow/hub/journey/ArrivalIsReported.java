@@ -23,8 +23,7 @@ final class ArrivalIsReported implements Rule {
   private void tell(
       ContainerGated gated, ContainerDossier container, String customs, Situation desk) {
     String id =
-        "arrival-"
-            + Ids.of(container.containerNo(), gated.header().occurredAt().toString());
+        "arrival-" + Ids.of(container.containerNo(), gated.header().occurredAt().toString());
     desk.tellOnce(
         container.containerNo(),
         new ReportArrival(

@@ -42,8 +42,8 @@ public final class Authority {
   /**
    * Why this event may not be said by its sayer.
    *
-   * @return empty when it may; events of our own (time, answers, failed pushes) are judged where the
-   *     instruction they speak of is known
+   * @return empty when it may; events of our own (time, answers, failed pushes) are judged where
+   *     the instruction they speak of is known
    */
   public static Optional<Refusal> check(Event event, Parties parties) {
     String by = event.header().saidBy();
@@ -64,8 +64,7 @@ public final class Authority {
 
   private static Optional<Refusal> refused(Event event, String roles) {
     return Optional.of(
-        new Refusal(
-            "HUB-R501", event.getClass().getSimpleName(), event.header().saidBy(), roles));
+        new Refusal("HUB-R501", event.getClass().getSimpleName(), event.header().saidBy(), roles));
   }
 
   /** SR-15-11: a release agent releases for the lines that mandate it and for no other. */
@@ -75,6 +74,10 @@ public final class Authority {
     return mandates.contains(ordered.line())
         ? Optional.empty()
         : Optional.of(
-            new Refusal("HUB-R502", "line", ordered.line(), mandates.stream().sorted().toList().toString()));
+            new Refusal(
+                "HUB-R502",
+                "line",
+                ordered.line(),
+                mandates.stream().sorted().toList().toString()));
   }
 }

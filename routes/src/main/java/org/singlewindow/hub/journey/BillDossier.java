@@ -87,43 +87,99 @@ public record BillDossier(
 
   BillDossier withContainers(Set<String> more) {
     return new BillDossier(
-        blNo, Sets.plus(containerNos, more), releaseAgent, line, cargo, exchange, presenters,
-        deliveryOrderNo, customs, parked);
+        blNo,
+        Sets.plus(containerNos, more),
+        releaseAgent,
+        line,
+        cargo,
+        exchange,
+        presenters,
+        deliveryOrderNo,
+        customs,
+        parked);
   }
 
   BillDossier releasedBy(String agent, String forLine) {
     return new BillDossier(
-        blNo, containerNos, Optional.of(agent), Optional.of(forLine), cargo, exchange, presenters,
-        deliveryOrderNo, customs, parked);
+        blNo,
+        containerNos,
+        Optional.of(agent),
+        Optional.of(forLine),
+        cargo,
+        exchange,
+        presenters,
+        deliveryOrderNo,
+        customs,
+        parked);
   }
 
   BillDossier withCargo(CargoRelease next) {
     return new BillDossier(
-        blNo, containerNos, releaseAgent, line, next, exchange, presenters, deliveryOrderNo,
-        customs, parked);
+        blNo,
+        containerNos,
+        releaseAgent,
+        line,
+        next,
+        exchange,
+        presenters,
+        deliveryOrderNo,
+        customs,
+        parked);
   }
 
   BillDossier presentedBy(String party, ExchangeState next) {
     return new BillDossier(
-        blNo, containerNos, releaseAgent, line, cargo, next, Sets.plus(presenters, Set.of(party)),
-        deliveryOrderNo, customs, parked);
+        blNo,
+        containerNos,
+        releaseAgent,
+        line,
+        cargo,
+        next,
+        Sets.plus(presenters, Set.of(party)),
+        deliveryOrderNo,
+        customs,
+        parked);
   }
 
   BillDossier exchanged(ExchangeState next, String deliveryOrder) {
     return new BillDossier(
-        blNo, containerNos, releaseAgent, line, cargo, next, presenters,
-        Optional.of(deliveryOrder), customs, parked);
+        blNo,
+        containerNos,
+        releaseAgent,
+        line,
+        cargo,
+        next,
+        presenters,
+        Optional.of(deliveryOrder),
+        customs,
+        parked);
   }
 
   BillDossier withCustoms(String containerOrAll, CustomsRelease release) {
     return new BillDossier(
-        blNo, containerNos, releaseAgent, line, cargo, exchange, presenters, deliveryOrderNo,
-        Sets.plus(customs, containerOrAll, release), parked);
+        blNo,
+        containerNos,
+        releaseAgent,
+        line,
+        cargo,
+        exchange,
+        presenters,
+        deliveryOrderNo,
+        Sets.plus(customs, containerOrAll, release),
+        parked);
   }
 
   BillDossier withParked(Set<String> waiting) {
     return new BillDossier(
-        blNo, containerNos, releaseAgent, line, cargo, exchange, presenters, deliveryOrderNo,
-        customs, waiting);
+        blNo,
+        containerNos,
+        releaseAgent,
+        line,
+        cargo,
+        exchange,
+        presenters,
+        deliveryOrderNo,
+        customs,
+        waiting);
   }
 }

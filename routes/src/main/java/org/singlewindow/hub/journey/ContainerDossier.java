@@ -121,73 +121,205 @@ public record ContainerDossier(
 
   ContainerDossier onBills(Set<String> more) {
     return new ContainerDossier(
-        containerNo, Sets.plus(blNos, more), announced, terminal, releases, holds, liftedBefore,
-        charges, order, gatedOutAt, told, answered, parked);
+        containerNo,
+        Sets.plus(blNos, more),
+        announced,
+        terminal,
+        releases,
+        holds,
+        liftedBefore,
+        charges,
+        order,
+        gatedOutAt,
+        told,
+        answered,
+        parked);
   }
 
   ContainerDossier nowAnnounced() {
     return new ContainerDossier(
-        containerNo, blNos, true, terminal, releases, holds, liftedBefore, charges, order,
-        gatedOutAt, told, answered, parked);
+        containerNo,
+        blNos,
+        true,
+        terminal,
+        releases,
+        holds,
+        liftedBefore,
+        charges,
+        order,
+        gatedOutAt,
+        told,
+        answered,
+        parked);
   }
 
   ContainerDossier at(String where) {
     return new ContainerDossier(
-        containerNo, blNos, announced, Optional.of(where), releases, holds, liftedBefore, charges,
-        order, gatedOutAt, told, answered, parked);
+        containerNo,
+        blNos,
+        announced,
+        Optional.of(where),
+        releases,
+        holds,
+        liftedBefore,
+        charges,
+        order,
+        gatedOutAt,
+        told,
+        answered,
+        parked);
   }
 
   ContainerDossier withRelease(String blNo, ContainerRelease release) {
     return new ContainerDossier(
-        containerNo, blNos, announced, terminal, Sets.plus(releases, blNo, release), holds,
-        liftedBefore, charges, order, gatedOutAt, told, answered, parked);
+        containerNo,
+        blNos,
+        announced,
+        terminal,
+        Sets.plus(releases, blNo, release),
+        holds,
+        liftedBefore,
+        charges,
+        order,
+        gatedOutAt,
+        told,
+        answered,
+        parked);
   }
 
   ContainerDossier withHold(String holdNo, Hold hold) {
     return new ContainerDossier(
-        containerNo, blNos, announced, terminal, releases, Sets.plus(holds, holdNo, hold),
-        liftedBefore, charges, order, gatedOutAt, told, answered, parked);
+        containerNo,
+        blNos,
+        announced,
+        terminal,
+        releases,
+        Sets.plus(holds, holdNo, hold),
+        liftedBefore,
+        charges,
+        order,
+        gatedOutAt,
+        told,
+        answered,
+        parked);
   }
 
   ContainerDossier liftedBefore(Instant at) {
     return new ContainerDossier(
-        containerNo, blNos, announced, terminal, releases, holds, Optional.of(at), charges, order,
-        gatedOutAt, told, answered, parked);
+        containerNo,
+        blNos,
+        announced,
+        terminal,
+        releases,
+        holds,
+        Optional.of(at),
+        charges,
+        order,
+        gatedOutAt,
+        told,
+        answered,
+        parked);
   }
 
   ContainerDossier settled(String receiptNo) {
     return new ContainerDossier(
-        containerNo, blNos, announced, terminal, releases, holds, liftedBefore,
-        Optional.of(receiptNo), order, gatedOutAt, told, answered, parked);
+        containerNo,
+        blNos,
+        announced,
+        terminal,
+        releases,
+        holds,
+        liftedBefore,
+        Optional.of(receiptNo),
+        order,
+        gatedOutAt,
+        told,
+        answered,
+        parked);
   }
 
   ContainerDossier withOrder(Order next) {
     return new ContainerDossier(
-        containerNo, blNos, announced, terminal, releases, holds, liftedBefore, charges, next,
-        gatedOutAt, told, answered, parked);
+        containerNo,
+        blNos,
+        announced,
+        terminal,
+        releases,
+        holds,
+        liftedBefore,
+        charges,
+        next,
+        gatedOutAt,
+        told,
+        answered,
+        parked);
   }
 
   ContainerDossier gatedOut(Instant at) {
     return new ContainerDossier(
-        containerNo, blNos, announced, terminal, releases, holds, liftedBefore, charges, order,
-        Optional.of(at), told, answered, parked);
+        containerNo,
+        blNos,
+        announced,
+        terminal,
+        releases,
+        holds,
+        liftedBefore,
+        charges,
+        order,
+        Optional.of(at),
+        told,
+        answered,
+        parked);
   }
 
   ContainerDossier told(String instructionId) {
     return new ContainerDossier(
-        containerNo, blNos, announced, terminal, releases, holds, liftedBefore, charges, order,
-        gatedOutAt, Sets.plus(told, Set.of(instructionId)), answered, parked);
+        containerNo,
+        blNos,
+        announced,
+        terminal,
+        releases,
+        holds,
+        liftedBefore,
+        charges,
+        order,
+        gatedOutAt,
+        Sets.plus(told, Set.of(instructionId)),
+        answered,
+        parked);
   }
 
   ContainerDossier answered(String instructionId) {
     return new ContainerDossier(
-        containerNo, blNos, announced, terminal, releases, holds, liftedBefore, charges, order,
-        gatedOutAt, told, Sets.plus(answered, Set.of(instructionId)), parked);
+        containerNo,
+        blNos,
+        announced,
+        terminal,
+        releases,
+        holds,
+        liftedBefore,
+        charges,
+        order,
+        gatedOutAt,
+        told,
+        Sets.plus(answered, Set.of(instructionId)),
+        parked);
   }
 
   ContainerDossier withParked(Set<String> waiting) {
     return new ContainerDossier(
-        containerNo, blNos, announced, terminal, releases, holds, liftedBefore, charges, order,
-        gatedOutAt, told, answered, waiting);
+        containerNo,
+        blNos,
+        announced,
+        terminal,
+        releases,
+        holds,
+        liftedBefore,
+        charges,
+        order,
+        gatedOutAt,
+        told,
+        answered,
+        waiting);
   }
 }

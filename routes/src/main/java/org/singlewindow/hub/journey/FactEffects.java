@@ -84,7 +84,8 @@ final class FactEffects {
     desk.put(container.liftedBefore(last));
   }
 
-  private static ContainerDossier lift(ContainerDossier container, String holdNo, HoldLifted event) {
+  private static ContainerDossier lift(
+      ContainerDossier container, String holdNo, HoldLifted event) {
     Hold hold = container.holds().get(holdNo);
     HoldState state = hold == null ? HoldState.NONE : hold.state();
     HoldState next = Machines.HOLD.step(state, HoldTrigger.LIFTED).to();
@@ -103,8 +104,14 @@ final class FactEffects {
                 event.header().occurredAt(),
                 liftNo)
             : new Hold(
-                next, hold.type(), hold.mode(), hold.blNo(), hold.site(), hold.authority(),
-                hold.at(), liftNo));
+                next,
+                hold.type(),
+                hold.mode(),
+                hold.blNo(),
+                hold.site(),
+                hold.authority(),
+                hold.at(),
+                liftNo));
   }
 
   static void chargesSettled(ChargesSettled event, Situation desk) {
@@ -135,7 +142,9 @@ final class FactEffects {
             .withOrder(new Order(next, order.no(), order.version())));
   }
 
-  /** It left all the same: a fact, recorded, and what was missing is said at once and stays said. */
+  /**
+   * It left all the same: a fact, recorded, and what was missing is said at once and stays said.
+   */
   private static void alarmWhatWasMissing(
       ContainerGated event, ContainerDossier container, Situation desk) {
     if (container.gatedOutAt().isPresent()) {

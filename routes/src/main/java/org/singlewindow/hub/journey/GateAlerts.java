@@ -9,8 +9,7 @@ final class GateAlerts {
 
   private GateAlerts() {}
 
-  static void tell(
-      String rule, ContainerGated event, ContainerDossier container, Situation desk) {
+  static void tell(String rule, ContainerGated event, ContainerDossier container, Situation desk) {
     desk.customs()
         .ifPresent(
             customs ->
@@ -18,7 +17,11 @@ final class GateAlerts {
                     container.containerNo(),
                     new AlertAuthority(
                         desk.header(
-                            "alert-" + Ids.of(rule, container.containerNo(), event.header().occurredAt().toString()),
+                            "alert-"
+                                + Ids.of(
+                                    rule,
+                                    container.containerNo(),
+                                    event.header().occurredAt().toString()),
                             customs,
                             container.subject()),
                         rule,

@@ -22,7 +22,8 @@ final class Ids {
               .digest(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
       String text =
           new BigInteger(1, Arrays.copyOf(digest, 10)).toString(36).toUpperCase(Locale.ROOT);
-      return "0".repeat(Math.max(0, LENGTH - text.length())) + text.substring(0, Math.min(LENGTH, text.length()));
+      return "0".repeat(Math.max(0, LENGTH - text.length()))
+          + text.substring(0, Math.min(LENGTH, text.length()));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("this Java has no SHA-256", e);
     }

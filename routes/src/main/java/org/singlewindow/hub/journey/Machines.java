@@ -30,7 +30,10 @@ public final class Machines {
           ReleaseTrigger.class,
           go(ReleaseState.NONE, ReleaseTrigger.ORDERED, ReleaseState.GIVEN),
           refuse(ReleaseState.NONE, ReleaseTrigger.REVOKED, "HUB-R507"),
-          go(ReleaseState.GIVEN, ReleaseTrigger.ORDERED, ReleaseState.GIVEN), // renewed, other terms
+          go(
+              ReleaseState.GIVEN,
+              ReleaseTrigger.ORDERED,
+              ReleaseState.GIVEN), // renewed, other terms
           go(ReleaseState.GIVEN, ReleaseTrigger.REVOKED, ReleaseState.REVOKED),
           go(ReleaseState.REVOKED, ReleaseTrigger.ORDERED, ReleaseState.GIVEN),
           ignore(ReleaseState.REVOKED, ReleaseTrigger.REVOKED, "revoked already"));
@@ -110,7 +113,8 @@ public final class Machines {
           go(HoldState.UNCONFIRMED, HoldTrigger.TERMINAL_CONFIRMED, HoldState.CONFIRMED),
           ignore(HoldState.UNCONFIRMED, HoldTrigger.TERMINAL_DID_NOT_CONFIRM, "customs knows"),
           go(HoldState.UNCONFIRMED, HoldTrigger.LIFTED, HoldState.LIFTED),
-          ignore(HoldState.LIFTED, HoldTrigger.PLACED, "lifted already; a new hold has a new number"),
+          ignore(
+              HoldState.LIFTED, HoldTrigger.PLACED, "lifted already; a new hold has a new number"),
           ignore(HoldState.LIFTED, HoldTrigger.TERMINAL_CONFIRMED, "lifted already"),
           ignore(HoldState.LIFTED, HoldTrigger.TERMINAL_DID_NOT_CONFIRM, "lifted already"),
           ignore(HoldState.LIFTED, HoldTrigger.LIFTED, "lifted already"),

@@ -13,7 +13,9 @@ import org.singlewindow.hub.canonical.Subject;
  */
 public record Missing(Half half, Subject subject, Role owner, Optional<String> party) {
 
-  /** The halves of a delivery (P2 of the requirements; the composite guard of the canonical model). */
+  /**
+   * The halves of a delivery (P2 of the requirements; the composite guard of the canonical model).
+   */
   public enum Half {
     BILL_EXCHANGE,
     CONTAINER_RELEASE,

@@ -102,8 +102,7 @@ final class ReleaseEffects {
     if (named.isPresent() && !named.get().equals(by)) {
       desk.refuse("HUB-R505", "billOfLading", event.blNo(), "the party the cargo release names");
     } else if (!step.refusal().isEmpty()) {
-      desk.refuse(
-          step.refusal(), "billOfLading", event.blNo(), bill.deliveryOrderNo().orElse(""));
+      desk.refuse(step.refusal(), "billOfLading", event.blNo(), bill.deliveryOrderNo().orElse(""));
     } else {
       desk.put(bill.presentedBy(by, step.to()));
       completeExchange(event.blNo(), desk);
@@ -125,8 +124,7 @@ final class ReleaseEffects {
       desk.put(bill.exchanged(step.to(), deliveryOrderNo));
       desk.tell(
           new NotifyParty(
-              desk.header(
-                  "notice-" + Ids.of("delivery order", blNo), agent.get(), bill.subject()),
+              desk.header("notice-" + Ids.of("delivery order", blNo), agent.get(), bill.subject()),
               NoticeKind.DELIVERY_ORDER_ISSUED,
               Optional.of(blNo),
               Optional.empty(),

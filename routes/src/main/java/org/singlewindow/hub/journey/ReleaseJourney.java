@@ -120,7 +120,8 @@ public final class ReleaseJourney implements Journey {
       return;
     }
     Optional<String> codes =
-        Optional.of(String.join(" ", desk.refusals().stream().map(Refusal::code).distinct().toList()));
+        Optional.of(
+            String.join(" ", desk.refusals().stream().map(Refusal::code).distinct().toList()));
     desk.tell(
         new NotifyParty(
             desk.header(

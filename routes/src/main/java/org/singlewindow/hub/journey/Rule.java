@@ -2,7 +2,8 @@ package org.singlewindow.hub.journey;
 
 /**
  * One sentence of the port: given what we know of a container, what must have been told. A rule
- * tells once; what was told is remembered in the dossier, so that it may be asked after every event.
+ * tells once; what was told is remembered in the dossier, so that it may be asked after every
+ * event.
  */
 @FunctionalInterface
 interface Rule {

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Immutable sets and maps with one thing more; sorted, so that equal dossiers are written equal. */
+/**
+ * Immutable sets and maps with one thing more; sorted, so that equal dossiers are written equal.
+ */
 final class Sets {
 
   private Sets() {}

@@ -112,8 +112,7 @@ final class Situation {
   }
 
   InstructionHeader header(String instructionId, String toParty, Subject subject) {
-    return new InstructionHeader(
-        instructionId, event.header().eventId(), toParty, subject, now);
+    return new InstructionHeader(instructionId, event.header().eventId(), toParty, subject, now);
   }
 
   /** Gives an instruction that is not kept in mind by a dossier. */
@@ -148,8 +147,7 @@ final class Situation {
   }
 
   void alarm(String rule, Subject subject, String code) {
-    alarms.add(
-        new Decision.Alarm(rule, subject, code, List.of(event.header().eventId())));
+    alarms.add(new Decision.Alarm(rule, subject, code, List.of(event.header().eventId())));
   }
 
   void park(Subject subject, Role owner) {
@@ -166,8 +164,14 @@ final class Situation {
   Decision decide() {
     if (isRefused()) {
       return new Decision(
-          Outcome.REFUSED, List.of(), List.copyOf(instructions), List.of(),
-          List.copyOf(refusals), List.of(), List.of(), List.of());
+          Outcome.REFUSED,
+          List.of(),
+          List.copyOf(instructions),
+          List.of(),
+          List.copyOf(refusals),
+          List.of(),
+          List.of(),
+          List.of());
     }
     List<Dossier> changed =
         after.values().stream().filter(dossier -> !isAsBefore(dossier)).toList();
@@ -175,8 +179,14 @@ final class Situation {
     Outcome outcome =
         !parkings.isEmpty() ? Outcome.PARKED : nothing ? Outcome.IGNORED : Outcome.DECIDED;
     return new Decision(
-        outcome, changed, List.copyOf(instructions), List.copyOf(dues), List.of(),
-        List.copyOf(parkings), List.copyOf(matched), List.copyOf(alarms));
+        outcome,
+        changed,
+        List.copyOf(instructions),
+        List.copyOf(dues),
+        List.of(),
+        List.copyOf(parkings),
+        List.copyOf(matched),
+        List.copyOf(alarms));
   }
 
   private boolean isAsBefore(Dossier dossier) {

@@ -6,7 +6,9 @@ import org.singlewindow.hub.canonical.ReleaseContainer;
 import org.singlewindow.hub.journey.ContainerDossier.ContainerRelease;
 import org.singlewindow.hub.journey.Machines.ReleaseState;
 
-/** The line's release of a container goes to its terminal when known (COREOR), and so does its end. */
+/**
+ * The line's release of a container goes to its terminal when known (COREOR), and so does its end.
+ */
 final class TerminalHearsOfTheRelease implements Rule {
 
   @Override

@@ -18,7 +18,8 @@ public final class Archive {
    * Keeps bytes; on disk when it returns. The same bytes twice are one file.
    *
    * @return their SHA-256, 64 hex digits
-   * @throws java.io.UncheckedIOException when the disk does not take them; nothing may be accepted then
+   * @throws java.io.UncheckedIOException when the disk does not take them; nothing may be accepted
+   *     then
    */
   public String keep(byte[] bytes) {
     String digest = Digests.of(bytes);

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The state of sending: which instruction may leave by which link, in what order, and what became of
- * it. Every method runs inside a transaction of its caller.
+ * The state of sending: which instruction may leave by which link, in what order, and what became
+ * of it. Every method runs inside a transaction of its caller.
  */
 final class DeliveryStore {
 
@@ -66,7 +66,8 @@ final class DeliveryStore {
   }
 
   /** A new instruction, ready to leave; parked where no adapter serves its party. */
-  void add(String id, long seq, Optional<String> link, String subject, boolean urgent, Instant now) {
+  void add(
+      String id, long seq, Optional<String> link, String subject, boolean urgent, Instant now) {
     jdbc.sql(
             "insert into delivery (instruction_id, seq, link, subject, urgent, state, attempt,"
                 + " maybe_taken, not_before, wake_at, note) values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)")

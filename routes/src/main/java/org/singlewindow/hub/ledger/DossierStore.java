@@ -53,7 +53,9 @@ final class DossierStore {
    */
   record Loaded(Map<String, Dossier> dossiers, Map<String, Long> versions) {}
 
-  /** Locks and loads the dossiers of the subjects, of all they link to, and of what those link to. */
+  /**
+   * Locks and loads the dossiers of the subjects, of all they link to, and of what those link to.
+   */
   Loaded lockAndLoad(Collection<Subject> subjects) {
     Loaded loaded = new Loaded(new HashMap<>(), new HashMap<>());
     Set<Subject> wanted = new TreeSet<>(subjects);
@@ -61,7 +63,10 @@ final class DossierStore {
     for (int step = 0; step < 3 && !wanted.isEmpty(); step++) {
       if (known.size() + wanted.size() > dossiersMax) {
         throw new IllegalArgumentException(
-            "one decision would load more than " + dossiersMax + " dossiers, beginning with " + subjects);
+            "one decision would load more than "
+                + dossiersMax
+                + " dossiers, beginning with "
+                + subjects);
       }
       database.dialect().lock(database.jdbc(), wanted.stream().map(Subject::key).toList());
       known.addAll(wanted);

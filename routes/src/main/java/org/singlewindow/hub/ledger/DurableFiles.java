@@ -15,7 +15,9 @@ final class DurableFiles {
 
   private DurableFiles() {}
 
-  /** Writes under a name nobody looks at, syncs. The caller moves or links it, and syncs the folder. */
+  /**
+   * Writes under a name nobody looks at, syncs. The caller moves or links it, and syncs the folder.
+   */
   static Path writeAside(Path folder, byte[] bytes) throws IOException {
     Files.createDirectories(folder);
     Path aside = folder.resolve(".writing-" + UUID.randomUUID());

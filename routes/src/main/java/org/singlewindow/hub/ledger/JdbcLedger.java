@@ -124,8 +124,7 @@ public final class JdbcLedger implements Ledger {
         known.status().equals("DEAD")
             ? Optional.of("it was poison when it came first")
             : Optional.empty();
-    return new Recorded(
-        received.messageId(), deliveries.listOwed(received.messageId()), fault);
+    return new Recorded(received.messageId(), deliveries.listOwed(received.messageId()), fault);
   }
 
   private Recorded recordNew(Received received, Instant now) {

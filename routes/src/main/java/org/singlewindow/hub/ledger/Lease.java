@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The right to be the one hub on an embedded ledger. The operating system ends it with the process. */
+/**
+ * The right to be the one hub on an embedded ledger. The operating system ends it with the process.
+ */
 public final class Lease implements AutoCloseable {
 
   /** Somebody else has it. */

@@ -61,8 +61,7 @@ final class Recorder {
     about.ifPresent(instruction -> subjects.add(instruction.header().subject()));
 
     DossierStore.Loaded loaded = dossiers.lockAndLoad(subjects);
-    Decision decision =
-        journey.decide(new Dossiers(loaded.dossiers().values(), about), event, now);
+    Decision decision = journey.decide(new Dossiers(loaded.dossiers().values(), about), event, now);
 
     writeEvent(event, subjects, decision, now);
     clearDue(event);

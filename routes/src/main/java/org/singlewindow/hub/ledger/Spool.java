@@ -53,7 +53,8 @@ public final class Spool {
    * Puts a message here; on disk when it returns. Of two that come at once under one id exactly one
    * is NEW.
    *
-   * @throws java.io.UncheckedIOException when the disk does not take it; it may not be accepted then
+   * @throws java.io.UncheckedIOException when the disk does not take it; it may not be accepted
+   *     then
    */
   public Put put(Entry entry) {
     Path place = place(entry.messageId());

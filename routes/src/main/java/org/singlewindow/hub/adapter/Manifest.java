@@ -1,0 +1,86 @@
+package org.singlewindow.hub.adapter;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Feature;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code adapter.yaml}: who a partner is, what it speaks, and how that is carried.
+ *
+ * @param name equals the folder's name
+ * @param title its name for people
+ * @param role its kind: portal, terminal, customs, ...
+ * @param owner whom to write to
+ * @param speaks folders of {@code mappings/}; the first is what we write in
+ * @param receives its messages, by name, and the events they tell
+ * @param sends our instructions, by name, and its messages for them
+ * @param carried how both ways are carried
+ * @param answers with which message it answers, and how soon
+ * @param repeats what it does with a message it has had: ignored, ask-first or unsafe
+ * @param grade draft, working or proven
+ */
+public record Manifest(
+    String name,
+    String title,
+    String role,
+    String owner,
+    List<String> speaks,
+    @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) Map<String, List<String>> receives,
+    Map<String, String> sends,
+    Carried carried,
+    Optional<Answers> answers,
+    String repeats,
+    String grade) {
+
+  /** Both ways of carrying; a partner that only hears has no {@code receive}. */
+  public record Carried(Optional<Carriage> receive, Optional<Carriage> send) {}
+
+  /**
+   * One way of carrying.
+   *
+   * @param by rest, http, sftp or soap
+   * @param path of a REST door
+   * @param folder of an SFTP partner
+   * @param every how often a folder is looked at
+   */
+  public record Carriage(
+      String by, Optional<String> path, Optional<String> folder, Optional<String> every) {
+
+    /** {@link #every}, with a second where nothing is said. */
+    public Duration pollEvery() {
+      return every.map(Manifest::duration).orElse(Duration.ofSeconds(1));
+    }
+  }
+
+  /** With which message it answers, and within which time. */
+  public record Answers(String with, String within) {
+
+    /** {@link #within} as a duration. */
+    public Duration window() {
+      return duration(within);
+    }
+  }
+
+  /**
+   * Reads {@code 500ms}, {@code 30s}, {@code 15m}, {@code 2h}.
+   *
+   * @throws IllegalArgumentException when it is none of these
+   */
+  static Duration duration(String text) {
+    java.util.regex.Matcher matcher =
+        java.util.regex.Pattern.compile("([0-9]{1,6})(ms|s|m|h)").matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("a duration looks like 500ms, 30s, 15m or 2h: " + text);
+    }
+    long number = Long.parseLong(matcher.group(1));
+    return switch (matcher.group(2)) {
+      case "ms" -> Duration.ofMillis(number);
+      case "s" -> Duration.ofSeconds(number);
+      case "m" -> Duration.ofMinutes(number);
+      default -> Duration.ofHours(number);
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package org.singlewindow.hub.adapter;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.singlewindow.hub.journey.Parties;
+import org.singlewindow.hub.journey.Party;
+import org.singlewindow.hub.journey.Role;
+import org.singlewindow.hub.mapping.PartyCodes;
+
+/**
+ * {@code config/partners.yaml}: the Party table, the address book, and partners' codes for parties.
+ */
+public final class PartyTable implements PartyCodes {
+
+  /** The file. */
+  private record Partners(List<Row> parties) {}
+
+  /** A row of it. */
+  private record Row(
+      String id,
+      String name,
+      Set<Role> roles,
+      Optional<String> adapter,
+      Optional<Set<String>> mandates,
+      Optional<Map<String, String>> identifiers) {}
+
+  private final Parties parties;
+  private final Map<String, String> adapters = new HashMap<>();
+  private final Map<String, Map<String, String>> partyByCode = new HashMap<>();
+
+  private PartyTable(List<Row> rows) {
+    this.parties =
+        new Parties(
+            rows.stream()
+                .map(
+                    row ->
+                        new Party(
+                            row.id(),
+                            row.name(),
+                            row.roles(),
+                            row.mandates().orElse(Set.of()),
+                            row.identifiers().orElse(Map.of())))
+                .toList());
+    for (Row row : rows) {
+      row.adapter().ifPresent(adapter -> adapters.put(row.id(), adapter));
+      row.identifiers()
+          .orElse(Map.of())
+          .forEach(
+              (scheme, code) ->
+                  partyByCode.computeIfAbsent(scheme, key -> new HashMap<>()).put(code, row.id()));
+    }
+  }
+
+  /** Reads the file. */
+  public static PartyTable read(Path file) {
+    return new PartyTable(Yaml.read(file, Partners.class).parties());
+  }
+
+  /** The Party table. */
+  public Parties parties() {
+    return parties;
+  }
+
+  /** The adapter that serves a party. */
+  public Optional<String> findAdapter(String partyId) {
+    return Optional.ofNullable(adapters.get(partyId));
+  }
+
+  /** The parties an adapter serves. */
+  public List<String> listServedBy(String adapter) {
+    return adapters.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(adapter))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public Optional<String> findParty(String scheme, String code) {
+    return Optional.ofNullable(partyByCode.getOrDefault(scheme, Map.of()).get(code));
+  }
+
+  @Override
+  public Optional<String> findCode(String scheme, String partyId) {
+    return parties.find(partyId).map(party -> party.identifiers().get(scheme));
+  }
+}
