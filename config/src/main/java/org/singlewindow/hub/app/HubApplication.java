@@ -2,9 +2,19 @@ package org.singlewindow.hub.app;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jms.artemis.ArtemisAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the hub. */
-@SpringBootApplication
+@SpringBootApplication(
+    exclude = {
+      DataSourceAutoConfiguration.class,
+      ArtemisAutoConfiguration.class,
+      FlywayAutoConfiguration.class
+    })
+@ConfigurationPropertiesScan
 public class HubApplication {
 
   /** Starts the hub with the given Spring Boot arguments. */

@@ -3,6 +3,8 @@ package org.singlewindow.hub.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.singlewindow.hub.flow.transport.PartnerAccess;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -11,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param home the folder with adapters/, mappings/ and config/
  * @param data the folder with ledger, journal, archive and spool
+ * @param partners how parties are known and reached, by party
  */
 @ConfigurationProperties("hub")
 public record HubProperties(
@@ -25,7 +28,13 @@ public record HubProperties(
     LedgerLimits ledger,
     JourneyLimits journey,
     Broker broker,
-    Simulated simulators) {
+    Simulated simulators,
+    Map<String, PartnerAccess> partners) {
+
+  /** Takes a defensive copy; a house without partners has none. */
+  public HubProperties {
+    partners = partners == null ? Map.of() : Map.copyOf(partners);
+  }
 
   /**
    * Where adapters are looked for.

@@ -96,6 +96,28 @@ public final class Translator implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes a door's answer in the words of a standard, by its {@code acknowledge.xslt}.
+   *
+   * @throws IllegalStateException when the mapping is missing or broken
+   */
+  public byte[] acknowledge(String standard, Acknowledgement acknowledgement) {
+    Path stylesheet = standard(standard).folder().resolve("acknowledge.xslt");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    XdmNode node =
+        XmlSyntax.element(
+            stylesheets.processor(),
+            "acknowledgement",
+            Map.of(
+                "accepted",
+                Boolean.toString(acknowledgement.accepted()),
+                "messageId",
+                acknowledgement.messageId()),
+            acknowledgement.text());
+    stylesheets.run(stylesheet, node, Map.of(), stylesheets.serializer(stylesheet, bytes));
+    return bytes.toByteArray();
+  }
+
   private Standard standard(String name) {
     return standards.computeIfAbsent(name, key -> Standard.read(mappings, key));
   }

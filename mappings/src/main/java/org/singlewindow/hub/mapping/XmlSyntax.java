@@ -57,6 +57,22 @@ final class XmlSyntax {
     }
   }
 
+  /** A document of one element with attributes and a text. */
+  static XdmNode element(
+      Processor processor, String name, Map<String, String> attributes, String text) {
+    try {
+      org.w3c.dom.Document document =
+          javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+      org.w3c.dom.Element element = document.createElement(name);
+      attributes.forEach(element::setAttribute);
+      element.setTextContent(text);
+      document.appendChild(element);
+      return processor.newDocumentBuilder().build(new javax.xml.transform.dom.DOMSource(document));
+    } catch (ParserConfigurationException | SaxonApiException e) {
+      throw new IllegalStateException("a document of one element cannot be made", e);
+    }
+  }
+
   /** Checks a document against a schema; every violation lies on the desk with its line. */
   void check(byte[] bytes, Path contract) {
     try {

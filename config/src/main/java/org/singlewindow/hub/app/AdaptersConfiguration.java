@@ -1,0 +1,165 @@
+package org.singlewindow.hub.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.CamelContext;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.spring.boot.CamelContextConfiguration;
+import org.singlewindow.hub.adapter.AdapterCheck;
+import org.singlewindow.hub.adapter.AdapterFolder;
+import org.singlewindow.hub.adapter.Manifest;
+import org.singlewindow.hub.adapter.PartyTable;
+import org.singlewindow.hub.flow.Reception;
+import org.singlewindow.hub.flow.SendPipeline;
+import org.singlewindow.hub.flow.Sending;
+import org.singlewindow.hub.flow.transport.ApiKeys;
+import org.singlewindow.hub.flow.transport.HttpAnswers;
+import org.singlewindow.hub.flow.transport.HttpTransport;
+import org.singlewindow.hub.flow.transport.PartnerAccess;
+import org.singlewindow.hub.flow.transport.RestTransport;
+import org.singlewindow.hub.flow.transport.SftpTransport;
+import org.singlewindow.hub.flow.transport.SoapTransport;
+import org.singlewindow.hub.mapping.RefusalText;
+import org.singlewindow.hub.mapping.Translator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Finds the adapters, proves them, and opens those that are sound. */
+@Configuration(proxyBeanMethods = false)
+class AdaptersConfiguration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AdaptersConfiguration.class);
+
+  @Bean
+  OpenedAdapters openedAdapters(HubProperties properties) {
+    List<AdapterFolder> opened = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    try (AdapterCheck check = new AdapterCheck(properties.home(), false)) {
+      for (Path folder : AdapterFolder.list(properties.adapters().dirs())) {
+        AdapterCheck.Report report = check.check(folder);
+        if (!report.isSound()) {
+          refused.add(folder.getFileName().toString());
+          LOG.error("HUB-F009 {} is not opened: {}", folder, report.findings());
+        } else if (!report.adapter().orElseThrow().isTemplate()) {
+          opened.add(report.adapter().orElseThrow());
+        }
+      }
+    }
+    return new OpenedAdapters(List.copyOf(opened), List.copyOf(refused));
+  }
+
+  /** Adds each adapter's routes before Camel starts. */
+  @Bean
+  CamelContextConfiguration adapterRoutes(
+      OpenedAdapters adapters,
+      HubProperties properties,
+      PartyTable table,
+      Reception reception,
+      Sending.Tools tools,
+      ApiKeys keys,
+      HttpAnswers answers,
+      Translator translator,
+      RefusalText texts) {
+    Parts parts = new Parts(properties, table, reception, tools, keys, answers, translator, texts);
+    return new CamelContextConfiguration() {
+      @Override
+      public void beforeApplicationStart(CamelContext camel) {
+        for (AdapterFolder adapter : adapters.opened()) {
+          open(camel, adapter, parts);
+        }
+      }
+
+      @Override
+      public void afterApplicationStart(CamelContext camel) {
+        LOG.info("adapters opened: {}", adapters.names());
+      }
+    };
+  }
+
+  /** What transports are made of. */
+  private record Parts(
+      HubProperties properties,
+      PartyTable table,
+      Reception reception,
+      Sending.Tools tools,
+      ApiKeys keys,
+      HttpAnswers answers,
+      Translator translator,
+      RefusalText texts) {}
+
+  private static void open(CamelContext camel, AdapterFolder adapter, Parts parts) {
+    try {
+      String name = adapter.manifest().name();
+      for (RoutesBuilder routes : transports(adapter, parts)) {
+        camel.addRoutes(routes);
+      }
+      if (!adapter.manifest().sends().isEmpty()) {
+        Sending sending = new Sending(adapter, parts.tools());
+        camel.addRoutes(new SendPipeline(name, sending, parts.properties().send().consumers()));
+      }
+    } catch (Exception e) { // Camel's own signature
+      throw new IllegalStateException("HUB-F009 " + adapter.path() + " cannot be opened", e);
+    }
+  }
+
+  private static List<RoutesBuilder> transports(AdapterFolder adapter, Parts parts) {
+    Manifest.Carried carried = adapter.manifest().carried();
+    Map<String, PartnerAccess> partners = parts.properties().partners();
+    String name = adapter.manifest().name();
+    int bytesMax = (int) parts.properties().door().messageMax().toBytes();
+    List<String> kinds =
+        java.util.stream.Stream.concat(carried.receive().stream(), carried.send().stream())
+            .map(Manifest.Carriage::by)
+            .distinct()
+            .toList();
+    List<RoutesBuilder> routes = new ArrayList<>();
+    for (String kind : kinds) {
+      routes.add(
+          switch (kind) {
+            case "rest" ->
+                new RestTransport(
+                    adapter,
+                    parts.keys(),
+                    party -> parts.table().findAdapter(party).filter(name::equals).isPresent(),
+                    parts.reception(),
+                    parts.answers(),
+                    bytesMax);
+            case "http" -> new HttpTransport(adapter, partners);
+            case "sftp" ->
+                new SftpTransport(
+                    adapter,
+                    access(partners, name).sftp().orElseThrow(),
+                    parts.reception(),
+                    bytesMax);
+            default ->
+                new SoapTransport(
+                    adapter,
+                    parts
+                        .properties()
+                        .home()
+                        .resolve("mappings")
+                        .resolve(adapter.manifest().speaks().get(0))
+                        .resolve("contract/customs.wsdl")
+                        .toAbsolutePath(),
+                    access(partners, name).soap().orElseThrow(),
+                    parts.reception(),
+                    parts.translator(),
+                    parts.texts());
+          });
+    }
+    return routes;
+  }
+
+  private static PartnerAccess access(Map<String, PartnerAccess> partners, String name) {
+    PartnerAccess access = partners.get(name);
+    if (access == null) {
+      throw new IllegalStateException(
+          "set hub.partners." + name + ".* : nobody knows how to reach it");
+    }
+    return access;
+  }
+}

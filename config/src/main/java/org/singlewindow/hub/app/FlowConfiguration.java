@@ -1,0 +1,133 @@
+package org.singlewindow.hub.app;
+
+import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.camel.RoutesBuilder;
+import org.singlewindow.hub.adapter.PartyTable;
+import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.flow.AcceptRoute;
+import org.singlewindow.hub.flow.DueLoop;
+import org.singlewindow.hub.flow.FreeSpace;
+import org.singlewindow.hub.flow.InboundQueue;
+import org.singlewindow.hub.flow.OutboundQueue;
+import org.singlewindow.hub.flow.Reception;
+import org.singlewindow.hub.flow.RetryPolicy;
+import org.singlewindow.hub.flow.Sending;
+import org.singlewindow.hub.flow.StatusRoute;
+import org.singlewindow.hub.flow.Timelines;
+import org.singlewindow.hub.flow.transport.ApiKeys;
+import org.singlewindow.hub.flow.transport.HttpAnswers;
+import org.singlewindow.hub.journey.Ledger;
+import org.singlewindow.hub.journey.Parties;
+import org.singlewindow.hub.ledger.Archive;
+import org.singlewindow.hub.ledger.LedgerView;
+import org.singlewindow.hub.ledger.Spool;
+import org.singlewindow.hub.mapping.RefusalText;
+import org.singlewindow.hub.mapping.Translator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jms.core.JmsTemplate;
+
+/** The routes that are the same for every adapter, and what they are made of. */
+@Configuration(proxyBeanMethods = false)
+class FlowConfiguration {
+
+  @Bean
+  Translator translator(HubProperties properties, PartyTable table, CanonicalXml canonical) {
+    return new Translator(properties.home().resolve("mappings"), table, canonical);
+  }
+
+  @Bean
+  RefusalText refusalText(HubProperties properties) {
+    return new RefusalText(properties.home().resolve("mappings/codes"));
+  }
+
+  @Bean
+  InboundQueue inboundQueue(JmsTemplate jmsTemplate, CanonicalXml canonical) {
+    return new InboundQueue(jmsTemplate, canonical);
+  }
+
+  @Bean
+  OutboundQueue outboundQueue(JmsTemplate jmsTemplate) {
+    return new OutboundQueue(jmsTemplate);
+  }
+
+  @Bean
+  Reception reception(
+      Archive archive,
+      Spool spool,
+      FreeSpace space,
+      Translator translator,
+      CanonicalXml canonical,
+      Ledger ledger,
+      InboundQueue inbound,
+      Parties parties,
+      Clock clock) {
+    return new Reception(
+        archive, spool, space, translator, canonical, ledger, inbound, parties, clock);
+  }
+
+  @Bean
+  Sending.Tools sendingTools(
+      Ledger ledger,
+      Translator translator,
+      Archive archive,
+      InboundQueue inbound,
+      OutboundQueue outbound,
+      HubProperties properties,
+      Clock clock) {
+    HubProperties.Send send = properties.send();
+    return new Sending.Tools(
+        ledger,
+        translator,
+        archive,
+        inbound,
+        outbound,
+        new RetryPolicy(send.attemptsMax(), send.waitMin(), send.waitMax()),
+        clock,
+        () -> ThreadLocalRandom.current().nextDouble());
+  }
+
+  @Bean
+  DueLoop dueLoop(
+      Ledger ledger,
+      InboundQueue inbound,
+      OutboundQueue outbound,
+      Clock clock,
+      HubProperties properties) {
+    return new DueLoop(ledger, inbound, outbound, clock, properties.due().rowsMax());
+  }
+
+  @Bean
+  RoutesBuilder acceptRoute(Ledger ledger, Clock clock) {
+    return new AcceptRoute(ledger, clock);
+  }
+
+  @Bean
+  ApiKeys apiKeys(HubProperties properties) {
+    return new ApiKeys(properties.partners());
+  }
+
+  @Bean
+  HttpAnswers httpAnswers(RefusalText texts, HubProperties properties) {
+    return new HttpAnswers(texts, properties.door().retryAfter());
+  }
+
+  @Bean
+  Timelines timelines(
+      LedgerView view, Parties parties, RefusalText texts, HubProperties properties) {
+    return new Timelines(
+        view, parties, texts, properties.home().resolve("mappings/codes/timeline.csv"));
+  }
+
+  @Bean
+  RoutesBuilder statusRoute(
+      ApiKeys keys,
+      Timelines timelines,
+      Ledger ledger,
+      Parties parties,
+      HttpAnswers answers,
+      Clock clock) {
+    return new StatusRoute(keys, timelines, ledger, parties, answers, clock);
+  }
+}

@@ -1,0 +1,101 @@
+package org.singlewindow.hub.app;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.singlewindow.hub.adapter.PartyTable;
+import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.flow.FreeSpace;
+import org.singlewindow.hub.journey.Journey;
+import org.singlewindow.hub.journey.Ledger;
+import org.singlewindow.hub.journey.Parties;
+import org.singlewindow.hub.journey.ReleaseJourney;
+import org.singlewindow.hub.ledger.Archive;
+import org.singlewindow.hub.ledger.Database;
+import org.singlewindow.hub.ledger.JdbcLedger;
+import org.singlewindow.hub.ledger.Lease;
+import org.singlewindow.hub.ledger.LedgerView;
+import org.singlewindow.hub.ledger.Spool;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The memory and the judgement of the house. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  CanonicalXml canonicalXml() {
+    return new CanonicalXml();
+  }
+
+  @Bean
+  PartyTable partyTable(HubProperties properties) {
+    return PartyTable.read(properties.home().resolve("config/partners.yaml"));
+  }
+
+  @Bean
+  Parties parties(PartyTable table) {
+    return table.parties();
+  }
+
+  /** One hub on a data folder; a second one refuses to start. */
+  @Bean
+  Lease lease(HubProperties properties) {
+    return Lease.take(properties.data());
+  }
+
+  @Bean
+  Database database(
+      Lease lease,
+      @Value("${spring.datasource.url}") String url,
+      @Value("${spring.datasource.username:}") String user,
+      @Value("${spring.datasource.password:}") String password) {
+    return Database.open(url, user, password);
+  }
+
+  @Bean
+  Journey journey(Parties parties, HubProperties properties) {
+    return new ReleaseJourney(parties, properties.journey().parkingMax());
+  }
+
+  @Bean
+  Ledger ledger(
+      Database database,
+      Journey journey,
+      CanonicalXml canonical,
+      PartyTable table,
+      HubProperties properties,
+      Clock clock) {
+    java.util.function.Function<String, Optional<String>> linkOf = table::findAdapter;
+    Ledger ledger =
+        new JdbcLedger(
+            database, journey, canonical, linkOf, properties.ledger().dossiersMax(), "node-1");
+    ledger.recover(clock.instant());
+    return ledger;
+  }
+
+  @Bean
+  LedgerView ledgerView(Database database, CanonicalXml canonical) {
+    return new LedgerView(database, canonical);
+  }
+
+  @Bean
+  Archive archive(HubProperties properties) {
+    return new Archive(properties.data().resolve("archive"));
+  }
+
+  @Bean
+  Spool spool(HubProperties properties) {
+    return new Spool(properties.data().resolve("spool"));
+  }
+
+  @Bean
+  FreeSpace freeSpace(HubProperties properties, Lease lease) {
+    return new FreeSpace(properties.data(), properties.disk().freeMin().toBytes());
+  }
+}

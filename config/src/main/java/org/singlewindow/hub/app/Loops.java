@@ -1,0 +1,98 @@
+package org.singlewindow.hub.app;
+
+import jakarta.jms.ConnectionFactory;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.ProducerTemplate;
+import org.singlewindow.hub.flow.AcceptLoop;
+import org.singlewindow.hub.flow.DueLoop;
+import org.singlewindow.hub.flow.InboundQueue;
+import org.singlewindow.hub.flow.Names;
+import org.singlewindow.hub.journey.Ledger.Received;
+import org.singlewindow.hub.journey.Ledger.Recorded;
+import org.singlewindow.hub.ledger.Spool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Starts the loops after the routes stand, and stops them before those go. */
+@Component
+class Loops implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Loops.class);
+
+  private final AcceptLoop accept;
+  private final DueLoop due;
+  private final Spool spool;
+  private final InboundQueue inbound;
+  private final HubProperties properties;
+  private ScheduledExecutorService clockwork;
+  private Thread acceptThread;
+
+  Loops(
+      ConnectionFactory connections,
+      InboundQueue inbound,
+      ProducerTemplate camel,
+      Spool spool,
+      DueLoop due,
+      HubProperties properties) {
+    HubProperties.Accept limits = properties.accept();
+    this.accept =
+        new AcceptLoop(
+            connections,
+            inbound,
+            batch -> accept(camel, batch),
+            spool::remove,
+            new AcceptLoop.Limits(
+                limits.messagesMax(), limits.idleMax(), limits.gatherMax(), limits.backoff()));
+    this.due = due;
+    this.spool = spool;
+    this.inbound = inbound;
+    this.properties = properties;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Recorded> accept(ProducerTemplate camel, List<Received> batch) {
+    return camel.requestBody(Names.ACCEPT, batch, List.class);
+  }
+
+  @Override
+  public void start() {
+    List<Spool.Entry> left = spool.list();
+    left.forEach(inbound::send);
+    if (!left.isEmpty()) {
+      LOG.info(
+          "{} accepted messages were not decided yet; they are on their way again", left.size());
+    }
+    acceptThread = new Thread(accept, "hub-accept");
+    acceptThread.start();
+    clockwork = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "hub-due"));
+    long every = properties.due().every().toMillis();
+    clockwork.scheduleWithFixedDelay(due, every, every, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void stop() {
+    clockwork.shutdown();
+    accept.stop();
+    try {
+      acceptThread.join(properties.broker().callTimeout().toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return acceptThread != null && acceptThread.isAlive();
+  }
+
+  /** After Camel, which starts at the end; so this stops first. */
+  @Override
+  public int getPhase() {
+    return Integer.MAX_VALUE;
+  }
+}

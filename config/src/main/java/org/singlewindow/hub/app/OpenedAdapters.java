@@ -1,0 +1,17 @@
+package org.singlewindow.hub.app;
+
+import java.util.List;
+import org.singlewindow.hub.adapter.AdapterFolder;
+
+/**
+ * The adapters of this run.
+ *
+ * @param opened proven and open
+ * @param refused names of those whose proof failed; health and log say so
+ */
+record OpenedAdapters(List<AdapterFolder> opened, List<String> refused) {
+
+  List<String> names() {
+    return opened.stream().map(adapter -> adapter.manifest().name()).toList();
+  }
+}

@@ -1,0 +1,170 @@
+package org.singlewindow.hub.flow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.hub.adapter.AdapterFolder;
+import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.Refusal;
+import org.singlewindow.hub.journey.Authority;
+import org.singlewindow.hub.journey.Ledger;
+import org.singlewindow.hub.journey.Ledger.KnownMessage;
+import org.singlewindow.hub.journey.Ledger.Received;
+import org.singlewindow.hub.journey.Parties;
+import org.singlewindow.hub.journey.RequestCheck;
+import org.singlewindow.hub.ledger.Archive;
+import org.singlewindow.hub.ledger.Digests;
+import org.singlewindow.hub.ledger.Spool;
+import org.singlewindow.hub.mapping.Inbound;
+import org.singlewindow.hub.mapping.Translated;
+import org.singlewindow.hub.mapping.Translator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way in, the same behind every door: archive the bytes, read them, refuse or spool and queue.
+ * When a message is told to be accepted it is on disk.
+ */
+public class Reception {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+  /**
+   * What became of one message.
+   *
+   * @param messageId its identity; empty when none could be read
+   * @param messageName its name
+   * @param outcome what became of it
+   * @param refusals why it was refused; empty otherwise
+   */
+  public record Receipt(
+      String messageId, String messageName, Outcome outcome, List<Refusal> refusals) {}
+
+  /** What may become of a message at the door. */
+  public enum Outcome {
+    ACCEPTED,
+    /** The same message came before: the first answer again, no second effect. */
+    REPEATED,
+    /** Its id is known with other content: nothing happens. */
+    CONFLICT,
+    REFUSED
+  }
+
+  private final Archive archive;
+  private final Spool spool;
+  private final FreeSpace space;
+  private final Translator translator;
+  private final CanonicalXml canonical;
+  private final Ledger ledger;
+  private final InboundQueue inbound;
+  private final Parties parties;
+  private final Clock clock;
+
+  /** The way in to these stores. */
+  public Reception(
+      Archive archive,
+      Spool spool,
+      FreeSpace space,
+      Translator translator,
+      CanonicalXml canonical,
+      Ledger ledger,
+      InboundQueue inbound,
+      Parties parties,
+      Clock clock) {
+    this.archive = archive;
+    this.spool = spool;
+    this.space = space;
+    this.translator = translator;
+    this.canonical = canonical;
+    this.ledger = ledger;
+    this.inbound = inbound;
+    this.parties = parties;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes what a party sent.
+   *
+   * @param party the authenticated sender
+   * @return one receipt per message found, at least one
+   * @throws Busy when disk, broker or database cannot keep what would be accepted; nothing was
+   */
+  public List<Receipt> receive(
+      AdapterFolder adapter, String party, byte[] bytes, Optional<String> idempotencyKey) {
+    space.check();
+    Instant now = clock.instant();
+    List<Translated> messages =
+        translator.read(
+            new Inbound(
+                bytes,
+                adapter.manifest().speaks(),
+                adapter.manifest().receives().keySet(),
+                adapter.overrides(),
+                party,
+                now,
+                Optional.empty(),
+                idempotencyKey));
+    try {
+      String digest = archive.keep(bytes);
+      List<Receipt> receipts = new ArrayList<>();
+      for (Translated message : messages) {
+        receipts.add(take(party, message, digest, now));
+      }
+      return receipts;
+    } catch (java.io.UncheckedIOException
+        | org.springframework.jms.JmsException
+        | org.springframework.dao.DataAccessException e) {
+      LOG.error("HUB-F007 nothing is accepted at the moment", e);
+      throw new Busy("storing failed", e);
+    }
+  }
+
+  private Receipt take(String party, Translated message, String digest, Instant now) {
+    List<Refusal> refusals = new ArrayList<>(message.refusals());
+    for (Event event : message.events()) {
+      Authority.check(event, parties).ifPresent(refusals::add);
+      refusals.addAll(RequestCheck.check(event, parties));
+    }
+    if (!refusals.isEmpty()) {
+      List<Refusal> distinct = refusals.stream().distinct().toList();
+      LOG.info(
+          "refused {} {} of {}: {}",
+          message.messageName(),
+          message.messageId(),
+          party,
+          distinct.stream().map(Refusal::code).distinct().toList());
+      return new Receipt(message.messageId(), message.messageName(), Outcome.REFUSED, distinct);
+    }
+    return accept(party, message, digest, now);
+  }
+
+  private Receipt accept(String party, Translated message, String digest, Instant now) {
+    String id = message.messageId();
+    String own = Digests.of(digest + "\n" + id); // of this message in what was received
+    Optional<KnownMessage> known = ledger.findMessage(id);
+    if (known.isPresent()) {
+      return receipt(
+          message, known.get().digest().equals(own) ? Outcome.REPEATED : Outcome.CONFLICT);
+    }
+    Spool.Put put =
+        spool.put(new Spool.Entry(id, party, own, now, canonical.writeEvents(message.events())));
+    if (put == Spool.Put.CONFLICT) {
+      return receipt(message, Outcome.CONFLICT);
+    }
+    // a repeat is queued again: the first time may have died before it was
+    inbound.send(new Received(id, party, own, now, message.events()));
+    return receipt(message, put == Spool.Put.NEW ? Outcome.ACCEPTED : Outcome.REPEATED);
+  }
+
+  private static Receipt receipt(Translated message, Outcome outcome) {
+    if (outcome != Outcome.CONFLICT) {
+      return new Receipt(message.messageId(), message.messageName(), outcome, List.of());
+    }
+    LOG.warn("{} came again with other content", message.messageId());
+    Refusal refusal = new Refusal("HUB-R408", "document id", message.messageId(), "a new id");
+    return new Receipt(message.messageId(), message.messageName(), outcome, List.of(refusal));
+  }
+}

@@ -1,0 +1,216 @@
+package org.singlewindow.hub.flow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.Instruction;
+import org.singlewindow.hub.canonical.InstructionAnswered;
+import org.singlewindow.hub.canonical.Refusal;
+import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.Dossier;
+import org.singlewindow.hub.journey.Missing;
+import org.singlewindow.hub.journey.Outlook;
+import org.singlewindow.hub.journey.Parties;
+import org.singlewindow.hub.journey.Party;
+import org.singlewindow.hub.journey.Visibility;
+import org.singlewindow.hub.ledger.LedgerView;
+import org.singlewindow.hub.ledger.LedgerView.EventRow;
+import org.singlewindow.hub.ledger.LedgerView.InstructionRow;
+import org.singlewindow.hub.mapping.CsvTable;
+import org.singlewindow.hub.mapping.RefusalText;
+
+/** The one window to look in: what happened, who said it, what is missing and from whom. */
+public class Timelines {
+
+  private final LedgerView view;
+  private final Parties parties;
+  private final RefusalText texts;
+  private final Map<String, Map<String, String>> words = new HashMap<>();
+
+  /**
+   * Timelines.
+   *
+   * @param wording a table of {@code code,en,zh}
+   */
+  public Timelines(LedgerView view, Parties parties, RefusalText texts, Path wording) {
+    this.view = view;
+    this.parties = parties;
+    this.texts = texts;
+    CsvTable.read(wording)
+        .forEach(
+            row -> words.put(row.get("code"), Map.of("en", row.get("en"), "zh", row.get("zh"))));
+  }
+
+  /**
+   * The timeline of a reference, as a viewer may see it.
+   *
+   * @return as a tree for JSON; empty when nothing is known or nothing concerns the viewer
+   */
+  public Optional<Map<String, Object>> find(String reference, Party viewer) {
+    List<Subject> subjects = view.listSubjects(reference);
+    Map<Subject, Dossier> dossiers = view.dossiers(subjects);
+    Visibility visibility = new Visibility(viewer, dossiers.values());
+    List<Map<String, Object>> entries = entries(subjects, dossiers, visibility);
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Map<String, Object>> outlooks =
+        !visibility.isConcerned()
+            ? List.of()
+            : dossiers.keySet().stream()
+                .flatMap(one -> Outlook.of(one, dossiers, visibility, parties).stream())
+                .map(this::outlook)
+                .toList();
+    Map<String, Object> timeline = new LinkedHashMap<>();
+    timeline.put("reference", reference);
+    timeline.put("subjects", outlooks);
+    timeline.put("entries", entries);
+    return Optional.of(timeline);
+  }
+
+  /** What waits for a person: counts, parked instructions, alarms, halves, quarantined messages. */
+  public Map<String, Object> desk() {
+    Map<String, Object> desk = new LinkedHashMap<>();
+    desk.put("messages", view.countMessages());
+    desk.put("deliveries", view.countDeliveries());
+    desk.put("parked", view.listParked().stream().map(row -> line(row).entry()).toList());
+    desk.put("alarms", view.listAlarms().stream().map(this::alarm).toList());
+    desk.put("waiting", view.listParkings().stream().map(Timelines::parking).toList());
+    desk.put("quarantined", view.listQuarantined());
+    return desk;
+  }
+
+  private Map<String, Object> alarm(LedgerView.AlarmRow row) {
+    return Map.of(
+        "rule", row.rule(),
+        "code", row.code(),
+        "subject", row.subject(),
+        "openedAt", row.openedAt().toString(),
+        "en", texts.alarm(row.code(), "en"),
+        "zh", texts.alarm(row.code(), "zh"));
+  }
+
+  private static Map<String, Object> parking(LedgerView.ParkingRow row) {
+    return Map.of(
+        "eventId", row.eventId(),
+        "subject", row.subject(),
+        "owner", row.owner(),
+        "until", row.until().toString());
+  }
+
+  /** One line before it is sorted. */
+  private record Line(java.time.Instant at, int kind, Map<String, Object> entry) {}
+
+  private List<Map<String, Object>> entries(
+      List<Subject> subjects, Map<Subject, Dossier> dossiers, Visibility visibility) {
+    Map<String, Line> lines = new LinkedHashMap<>();
+    List<Subject> all = new ArrayList<>(subjects);
+    dossiers.keySet().stream().filter(one -> !all.contains(one)).forEach(all::add);
+    for (Subject subject : all) {
+      Map<String, Instruction> byReference = new HashMap<>();
+      for (InstructionRow row : view.listInstructions(subject)) {
+        byReference.put(row.instruction().header().instructionId(), row.instruction());
+        row.reference().ifPresent(link -> byReference.put(link, row.instruction()));
+        if (visibility.mayInstruction(row.instruction())) {
+          lines.put(row.instruction().header().instructionId(), line(row));
+        }
+      }
+      for (EventRow row : view.listEvents(subject)) {
+        if (visibility.mayEvent(row.event(), about(row.event(), byReference))) {
+          lines.put(row.event().header().eventId(), line(row));
+        }
+      }
+    }
+    return lines.values().stream()
+        .sorted(Comparator.comparing(Line::at).thenComparing(Line::kind))
+        .map(Line::entry)
+        .toList();
+  }
+
+  private static Optional<Instruction> about(Event event, Map<String, Instruction> byReference) {
+    return event instanceof InstructionAnswered answered
+        ? Optional.ofNullable(byReference.get(answered.reference()))
+        : Optional.empty();
+  }
+
+  private Line line(EventRow row) {
+    Event event = row.event();
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("at", event.header().occurredAt().toString());
+    entry.put("recordedAt", row.recordedAt().toString());
+    entry.put("who", event.header().saidBy());
+    entry.put("what", event.getClass().getSimpleName());
+    entry.put("text", word(event.getClass().getSimpleName()));
+    entry.put("outcome", row.outcome());
+    entry.put("about", event.subjects().stream().map(Subject::key).toList());
+    entry.put("messageId", event.header().messageId());
+    if (!row.refusals().isEmpty()) {
+      entry.put("refusals", row.refusals().stream().map(this::refusal).toList());
+    }
+    return new Line(row.recordedAt(), 0, entry);
+  }
+
+  private Map<String, String> refusal(Refusal refusal) {
+    return Map.of(
+        "code", refusal.code(), "en", texts.say(refusal, "en"), "zh", texts.say(refusal, "zh"));
+  }
+
+  private Line line(InstructionRow row) {
+    Instruction instruction = row.instruction();
+    Map<String, Object> delivery = new LinkedHashMap<>();
+    delivery.put("state", row.state());
+    delivery.put("attempts", row.attempt());
+    row.reference().ifPresent(reference -> delivery.put("reference", reference));
+    row.pushedAt().ifPresent(at -> delivery.put("pushedAt", at.toString()));
+    row.answer().ifPresent(answer -> delivery.put("answer", answer));
+    row.note().ifPresent(note -> delivery.put("note", note));
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("at", instruction.header().issuedAt().toString());
+    entry.put("who", "hub");
+    entry.put("to", instruction.header().toParty());
+    entry.put("what", instruction.getClass().getSimpleName());
+    entry.put("text", word(instruction.getClass().getSimpleName()));
+    entry.put("about", List.of(instruction.header().subject().key()));
+    entry.put("instructionId", instruction.header().instructionId());
+    entry.put("cause", instruction.header().causeEventId());
+    entry.put("delivery", delivery);
+    return new Line(instruction.header().issuedAt(), 1, entry);
+  }
+
+  private Map<String, Object> outlook(Outlook outlook) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("kind", outlook.subject().kind().name().toLowerCase(java.util.Locale.ROOT));
+    one.put("no", outlook.subject().no());
+    one.put(
+        "states",
+        outlook.states().stream()
+            .map(
+                state ->
+                    Map.of(
+                        "machine", state.machine(),
+                        "state", state.state(),
+                        "text", word(state.machine() + "." + state.state())))
+            .toList());
+    one.put("missing", outlook.missing().stream().map(this::missing).toList());
+    return one;
+  }
+
+  private Map<String, Object> missing(Missing missing) {
+    return Map.of(
+        "half", missing.half().name(),
+        "of", missing.subject().key(),
+        "owedBy", missing.party().orElse(missing.owner().name()),
+        "role", missing.owner().name(),
+        "text", word("MISSING." + missing.half().name()));
+  }
+
+  private Map<String, String> word(String code) {
+    return words.getOrDefault(code, Map.of("en", code, "zh", code));
+  }
+}

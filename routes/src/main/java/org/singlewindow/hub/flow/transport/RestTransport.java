@@ -1,0 +1,90 @@
+package org.singlewindow.hub.flow.transport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.singlewindow.hub.adapter.AdapterFolder;
+import org.singlewindow.hub.flow.Busy;
+import org.singlewindow.hub.flow.Names;
+import org.singlewindow.hub.flow.Reception;
+import org.singlewindow.hub.flow.Reception.Receipt;
+import org.singlewindow.hub.ledger.Digests;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The REST door: a document is posted, its sender known by key; 202 when it is on disk. */
+public class RestTransport extends RouteBuilder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RestTransport.class);
+
+  private final AdapterFolder adapter;
+  private final ApiKeys keys;
+  private final java.util.function.Predicate<String> mayUse;
+  private final Reception reception;
+  private final HttpAnswers answers;
+  private final int bytesMax;
+
+  /**
+   * A door.
+   *
+   * @param mayUse whether a party is served by this adapter
+   * @param bytesMax a larger body is refused while it is read
+   */
+  public RestTransport(
+      AdapterFolder adapter,
+      ApiKeys keys,
+      java.util.function.Predicate<String> mayUse,
+      Reception reception,
+      HttpAnswers answers,
+      int bytesMax) {
+    this.adapter = adapter;
+    this.keys = keys;
+    this.mayUse = mayUse;
+    this.reception = reception;
+    this.answers = answers;
+    this.bytesMax = bytesMax;
+  }
+
+  @Override
+  public void configure() {
+    String path = adapter.manifest().carried().receive().orElseThrow().path().orElseThrow();
+    from("platform-http:" + path + "?httpMethodRestrict=POST&matchOnUriPrefix=false")
+        .routeId(adapter.manifest().name() + ".receive")
+        .removeHeaders("hub*") // nobody outside says who he is by a header of ours
+        .doTry()
+        .bean(this, "receive")
+        .doCatch(Busy.class)
+        .bean(answers, "busy")
+        .end();
+  }
+
+  /** Reads, asks who it is, and hands over. */
+  public void receive(Exchange exchange) throws IOException {
+    Optional<String> party =
+        keys.findParty(exchange.getMessage().getHeader("X-API-Key", String.class));
+    byte[] body = read(exchange);
+    if (party.isEmpty() || !mayUse.test(party.get())) {
+      LOG.info("HUB-R001 unknown key: {} bytes, {}", body.length, Digests.of(body));
+      answers.unknown(exchange);
+    } else if (body.length > bytesMax) {
+      answers.tooLarge(exchange, bytesMax);
+    } else {
+      Optional<String> key =
+          Optional.ofNullable(exchange.getMessage().getHeader("Idempotency-Key", String.class))
+              .filter(text -> text.matches("[A-Za-z0-9._-]{1,64}"));
+      List<Receipt> receipts = reception.receive(adapter, party.get(), body, key);
+      answers.receipts(exchange, receipts);
+    }
+    exchange.getMessage().removeHeader(Names.PARTY);
+  }
+
+  /** At most one byte more than allowed: enough to know. */
+  private byte[] read(Exchange exchange) throws IOException {
+    try (InputStream stream = exchange.getMessage().getBody(InputStream.class)) {
+      return stream == null ? new byte[0] : stream.readNBytes(bytesMax + 1);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.singlewindow.hub.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.Instruction;
+import org.singlewindow.hub.canonical.Refusal;
+import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.Dossier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What people look at: the ledger, read only. */
+public final class LedgerView {
+
+  private static final int ROWS_MAX = 500;
+
+  /** An event as recorded. */
+  public record EventRow(Event event, Instant recordedAt, String outcome, List<Refusal> refusals) {}
+
+  /** An instruction and what became of it. */
+  public record InstructionRow(
+      Instruction instruction,
+      String link,
+      String state,
+      int attempt,
+      Optional<String> reference,
+      Optional<Instant> pushedAt,
+      Optional<String> answer,
+      Optional<String> note) {}
+
+  /** An open anomaly. */
+  public record AlarmRow(long no, String rule, String subject, String code, Instant openedAt) {}
+
+  /** A half that waits. */
+  public record ParkingRow(String eventId, String subject, String owner, Instant until) {}
+
+  private final Database database;
+  private final JdbcClient jdbc;
+  private final CanonicalXml canonical;
+
+  /** A view of this database. */
+  public LedgerView(Database database, CanonicalXml canonical) {
+    this.database = database;
+    this.jdbc = database.jdbc();
+    this.canonical = canonical;
+  }
+
+  /** The bills, containers and bookings a person means by a reference. */
+  public List<Subject> listSubjects(String reference) {
+    return jdbc
+        .sql("select subject from reference where value = ? order by subject limit " + ROWS_MAX)
+        .param(reference)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(Subject::parse)
+        .toList();
+  }
+
+  /** The dossiers of subjects and of all they are linked to, two steps far. */
+  public Map<Subject, Dossier> dossiers(Collection<Subject> subjects) {
+    DossierStore store = new DossierStore(database, ROWS_MAX);
+    Map<Subject, Dossier> found = new TreeMap<>();
+    Collection<Subject> wanted = subjects;
+    for (int step = 0; step < 3; step++) {
+      List<Subject> next = new ArrayList<>();
+      for (Subject subject : wanted) {
+        if (!found.containsKey(subject) && found.size() < ROWS_MAX) {
+          Optional<Dossier> dossier = store.find(subject);
+          dossier.ifPresent(one -> found.put(subject, one));
+          dossier.ifPresent(one -> next.addAll(one.links()));
+        }
+      }
+      wanted = next;
+    }
+    return found;
+  }
+
+  /** The events about a subject, as they were recorded. */
+  public List<EventRow> listEvents(Subject subject) {
+    return jdbc.sql(
+            "select e.* from event e join event_subject s using (seq) where s.subject = ?"
+                + " order by e.seq limit "
+                + ROWS_MAX)
+        .param(subject.key())
+        .query(
+            (row, n) ->
+                new EventRow(
+                    canonical.readEvents(row.getString("body")).get(0),
+                    Instant.ofEpochMilli(row.getLong("recorded_at")),
+                    row.getString("outcome"),
+                    refusals(row.getString("event_id"))))
+        .list();
+  }
+
+  private List<Refusal> refusals(String eventId) {
+    return jdbc.sql("select * from refusal where event_id = ? order by position")
+        .param(eventId)
+        .query(
+            (row, n) ->
+                new Refusal(
+                    row.getString("code"),
+                    row.getString("place"),
+                    row.getString("came"),
+                    row.getString("expected")))
+        .list();
+  }
+
+  /** The instructions about a subject, in the order they were given. */
+  public List<InstructionRow> listInstructions(Subject subject) {
+    return instructions("i.subject = ? order by i.seq", subject.key());
+  }
+
+  /** Instructions that wait for a person. */
+  public List<InstructionRow> listParked() {
+    return instructions("d.state = 'PARKED' and i.seq > ? order by i.seq", 0);
+  }
+
+  private List<InstructionRow> instructions(String where, Object parameter) {
+    return jdbc.sql(
+            "select i.body, d.* from instruction i join delivery d using (instruction_id) where "
+                + where
+                + " limit "
+                + ROWS_MAX)
+        .param(parameter)
+        .query(
+            (row, n) -> {
+              long pushed = row.getLong("pushed_at");
+              return new InstructionRow(
+                  canonical.readInstruction(row.getString("body")),
+                  row.getString("link"),
+                  row.getString("state"),
+                  row.getInt("attempt"),
+                  Optional.ofNullable(row.getString("reference")),
+                  pushed == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(pushed)),
+                  Optional.ofNullable(row.getString("answer")),
+                  Optional.ofNullable(row.getString("note")));
+            })
+        .list();
+  }
+
+  /** Open anomalies, newest first. */
+  public List<AlarmRow> listAlarms() {
+    return jdbc.sql("select * from alarm where open = 1 order by seq desc limit " + ROWS_MAX)
+        .query(
+            (row, n) ->
+                new AlarmRow(
+                    row.getLong("seq"),
+                    row.getString("rule"),
+                    row.getString("subject"),
+                    row.getString("code"),
+                    Instant.ofEpochMilli(row.getLong("opened_at"))))
+        .list();
+  }
+
+  /** Halves that wait for their other half, the most urgent first. */
+  public List<ParkingRow> listParkings() {
+    return jdbc.sql("select * from parking where matched = 0 order by until_at limit " + ROWS_MAX)
+        .query(
+            (row, n) ->
+                new ParkingRow(
+                    row.getString("event_id"),
+                    row.getString("subject"),
+                    row.getString("owner"),
+                    Instant.ofEpochMilli(row.getLong("until_at"))))
+        .list();
+  }
+
+  /** Messages that came again under a known id with other content: id and sender. */
+  public List<String> listQuarantined() {
+    return jdbc.sql("select message_id from quarantine order by received_at desc limit " + ROWS_MAX)
+        .query(String.class)
+        .list();
+  }
+
+  /** How many deliveries are in each state. */
+  public Map<String, Long> countDeliveries() {
+    Map<String, Long> counts = new TreeMap<>();
+    jdbc.sql("select state, count(*) as n from delivery group by state")
+        .query((row, n) -> counts.put(row.getString("state"), row.getLong("n")))
+        .list();
+    return counts;
+  }
+
+  /** Recorded messages by status. */
+  public Map<String, Long> countMessages() {
+    Map<String, Long> counts = new TreeMap<>();
+    jdbc.sql("select status, count(*) as n from message group by status")
+        .query((row, n) -> counts.put(row.getString("status"), row.getLong("n")))
+        .list();
+    return counts;
+  }
+}
