@@ -78,7 +78,8 @@ public record HubProperties(
    * The simulated partners.
    *
    * @param enabled true in the simulated profile only
-   * @param port their control port; 0 is a free one
+   * @param port their control API, notices and SOAP
+   * @param sftpPort the SFTP host
    */
-  public record Simulated(boolean enabled, int port) {}
+  public record Simulated(boolean enabled, int port, int sftpPort) {}
 }

@@ -1,0 +1,20 @@
+package org.singlewindow.hub.app;
+
+import java.nio.file.Path;
+
+/** {@code ./hub simulators}: the simulated partners alone, for a hub that comes and goes. */
+public final class SimulatorsCommand {
+
+  private SimulatorsCommand() {}
+
+  /** Runs until the process is ended. */
+  public static void main(String[] args) throws InterruptedException {
+    SimulatedPartners.start(
+        Path.of(System.getProperty("hub.home", ".")),
+        Path.of(System.getProperty("hub.data", "./data")),
+        Integer.getInteger("hub.simulators.port", 8090),
+        Integer.getInteger("hub.simulators.sftp-port", 8022),
+        System.getProperty("hub.url", "http://127.0.0.1:8080"));
+    Thread.currentThread().join();
+  }
+}

@@ -1,0 +1,23 @@
+package org.singlewindow.hub.app;
+
+import org.singlewindow.hub.simulator.Simulators;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The partners of the simulated house, in this process. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("hub.simulators.enabled")
+class SimulatorsConfiguration {
+
+  @Bean(destroyMethod = "close")
+  Simulators simulators(HubProperties properties, @Value("${server.port}") int hubPort) {
+    return SimulatedPartners.start(
+        properties.home(),
+        properties.data(),
+        properties.simulators().port(),
+        properties.simulators().sftpPort(),
+        "http://127.0.0.1:" + hubPort);
+  }
+}
