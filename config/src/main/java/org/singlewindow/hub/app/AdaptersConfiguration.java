@@ -38,8 +38,8 @@ class AdaptersConfiguration {
   OpenedAdapters openedAdapters(HubProperties properties) {
     List<AdapterFolder> opened = new ArrayList<>();
     List<String> refused = new ArrayList<>();
-    try (AdapterCheck check = new AdapterCheck(properties.home(), false)) {
-      for (Path folder : AdapterFolder.list(properties.adapters().dirs())) {
+    try (AdapterCheck check = new AdapterCheck(properties.homePath(), false)) {
+      for (Path folder : AdapterFolder.list(properties.adapters().paths())) {
         AdapterCheck.Report report = check.check(folder);
         if (!report.isSound()) {
           refused.add(folder.getFileName().toString());
@@ -132,20 +132,19 @@ class AdaptersConfiguration {
             case "sftp" ->
                 new SftpTransport(
                     adapter,
-                    access(partners, name).sftp().orElseThrow(),
+                    access(partners, name).findSftp().orElseThrow(),
                     parts.reception(),
                     bytesMax);
             default ->
                 new SoapTransport(
                     adapter,
                     parts
-                        .properties()
-                        .home()
+                        .properties().homePath()
                         .resolve("mappings")
                         .resolve(adapter.manifest().speaks().get(0))
                         .resolve("contract/customs.wsdl")
                         .toAbsolutePath(),
-                    access(partners, name).soap().orElseThrow(),
+                    access(partners, name).findSoap().orElseThrow(),
                     parts.reception(),
                     parts.translator(),
                     parts.texts());

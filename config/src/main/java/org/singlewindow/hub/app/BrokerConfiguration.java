@@ -27,12 +27,12 @@ class BrokerConfiguration {
 
   @Bean(initMethod = "start", destroyMethod = "stop")
   EmbeddedActiveMQ broker(HubProperties properties, BrokerUsers users) throws Exception {
-    Files.createDirectories(properties.data());
-    Path given = properties.home().resolve("config/broker.xml");
+    Files.createDirectories(properties.dataPath());
+    Path given = properties.homePath().resolve("config/broker.xml");
     String filled =
         Files.readString(given)
-            .replace("${hub.data}", properties.data().toAbsolutePath().normalize().toString());
-    Path written = Files.writeString(properties.data().resolve("broker.xml"), filled);
+            .replace("${hub.data}", properties.dataPath().toAbsolutePath().normalize().toString());
+    Path written = Files.writeString(properties.dataPath().resolve("broker.xml"), filled);
 
     FileConfiguration configuration = new FileConfiguration();
     FileDeploymentManager files = new FileDeploymentManager(written.toUri().toString());

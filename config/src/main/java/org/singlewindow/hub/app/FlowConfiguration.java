@@ -34,12 +34,12 @@ class FlowConfiguration {
 
   @Bean
   Translator translator(HubProperties properties, PartyTable table, CanonicalXml canonical) {
-    return new Translator(properties.home().resolve("mappings"), table, canonical);
+    return new Translator(properties.homePath().resolve("mappings"), table, canonical);
   }
 
   @Bean
   RefusalText refusalText(HubProperties properties) {
-    return new RefusalText(properties.home().resolve("mappings/codes"));
+    return new RefusalText(properties.homePath().resolve("mappings/codes"));
   }
 
   @Bean
@@ -117,7 +117,7 @@ class FlowConfiguration {
   Timelines timelines(
       LedgerView view, Parties parties, RefusalText texts, HubProperties properties) {
     return new Timelines(
-        view, parties, texts, properties.home().resolve("mappings/codes/timeline.csv"));
+        view, parties, texts, properties.homePath().resolve("mappings/codes/timeline.csv"));
   }
 
   @Bean

@@ -17,8 +17,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("hub")
 public record HubProperties(
-    Path home,
-    Path data,
+    String home,
+    String data,
     Adapters adapters,
     Accept accept,
     Send send,
@@ -36,12 +36,28 @@ public record HubProperties(
     partners = partners == null ? Map.of() : Map.copyOf(partners);
   }
 
+  /** {@link #home} as an absolute path; Spring would look for a relative one in the web server. */
+  public Path homePath() {
+    return Path.of(home).toAbsolutePath().normalize();
+  }
+
+  /** {@link #data} as an absolute path. */
+  public Path dataPath() {
+    return Path.of(data).toAbsolutePath().normalize();
+  }
+
   /**
    * Where adapters are looked for.
    *
    * @param dirs folders of adapter folders
    */
-  public record Adapters(List<Path> dirs) {}
+  public record Adapters(List<String> dirs) {
+
+    /** The folders. */
+    public List<Path> paths() {
+      return dirs.stream().map(dir -> Path.of(dir).toAbsolutePath().normalize()).toList();
+    }
+  }
 
   /** Limits of the accept loop. */
   public record Accept(int messagesMax, Duration idleMax, Duration gatherMax, Duration backoff) {}

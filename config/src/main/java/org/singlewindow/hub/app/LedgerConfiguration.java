@@ -35,7 +35,7 @@ class LedgerConfiguration {
 
   @Bean
   PartyTable partyTable(HubProperties properties) {
-    return PartyTable.read(properties.home().resolve("config/partners.yaml"));
+    return PartyTable.read(properties.homePath().resolve("config/partners.yaml"));
   }
 
   @Bean
@@ -46,7 +46,7 @@ class LedgerConfiguration {
   /** One hub on a data folder; a second one refuses to start. */
   @Bean
   Lease lease(HubProperties properties) {
-    return Lease.take(properties.data());
+    return Lease.take(properties.dataPath());
   }
 
   @Bean
@@ -86,16 +86,16 @@ class LedgerConfiguration {
 
   @Bean
   Archive archive(HubProperties properties) {
-    return new Archive(properties.data().resolve("archive"));
+    return new Archive(properties.dataPath().resolve("archive"));
   }
 
   @Bean
   Spool spool(HubProperties properties) {
-    return new Spool(properties.data().resolve("spool"));
+    return new Spool(properties.dataPath().resolve("spool"));
   }
 
   @Bean
   FreeSpace freeSpace(HubProperties properties, Lease lease) {
-    return new FreeSpace(properties.data(), properties.disk().freeMin().toBytes());
+    return new FreeSpace(properties.dataPath(), properties.disk().freeMin().toBytes());
   }
 }

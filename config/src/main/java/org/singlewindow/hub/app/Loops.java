@@ -15,12 +15,14 @@ import org.singlewindow.hub.journey.Ledger.Recorded;
 import org.singlewindow.hub.ledger.Spool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Starts the loops after the routes stand, and stops them before those go. */
 @Component
-class Loops implements SmartLifecycle {
+class Loops {
 
   private static final Logger LOG = LoggerFactory.getLogger(Loops.class);
 
@@ -59,8 +61,9 @@ class Loops implements SmartLifecycle {
     return camel.requestBody(Names.ACCEPT, batch, List.class);
   }
 
-  @Override
-  public void start() {
+  /** Begins when Camel and the doors stand. */
+  @EventListener(ApplicationReadyEvent.class)
+  void start() {
     List<Spool.Entry> left = spool.list();
     left.forEach(inbound::send);
     if (!left.isEmpty()) {
@@ -74,8 +77,12 @@ class Loops implements SmartLifecycle {
     clockwork.scheduleWithFixedDelay(due, every, every, TimeUnit.MILLISECONDS);
   }
 
-  @Override
-  public void stop() {
+  /** Ends before anything else does. */
+  @EventListener(ContextClosedEvent.class)
+  void stop() {
+    if (acceptThread == null) {
+      return;
+    }
     clockwork.shutdown();
     accept.stop();
     try {
@@ -83,16 +90,5 @@ class Loops implements SmartLifecycle {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return acceptThread != null && acceptThread.isAlive();
-  }
-
-  /** After Camel, which starts at the end; so this stops first. */
-  @Override
-  public int getPhase() {
-    return Integer.MAX_VALUE;
   }
 }

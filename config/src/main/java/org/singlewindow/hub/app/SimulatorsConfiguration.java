@@ -14,8 +14,8 @@ class SimulatorsConfiguration {
   @Bean(destroyMethod = "close")
   Simulators simulators(HubProperties properties, @Value("${server.port}") int hubPort) {
     return SimulatedPartners.start(
-        properties.home(),
-        properties.data(),
+        properties.homePath(),
+        properties.dataPath(),
         properties.simulators().port(),
         properties.simulators().sftpPort(),
         "http://127.0.0.1:" + hubPort);

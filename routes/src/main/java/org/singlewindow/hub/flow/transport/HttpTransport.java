@@ -54,7 +54,7 @@ public class HttpTransport extends RouteBuilder {
     String contentType = exchange.getMessage().getHeader(Names.CONTENT_TYPE, String.class);
     String id = exchange.getMessage().getHeader(Names.INSTRUCTION_ID, String.class);
     Optional<HttpAccess> access =
-        Optional.ofNullable(partners.get(party)).flatMap(PartnerAccess::http);
+        Optional.ofNullable(partners.get(party)).flatMap(PartnerAccess::findHttp);
     exchange.getMessage().removeHeaders("*");
     access.ifPresent(
         to -> {

@@ -6,16 +6,35 @@ import java.util.Optional;
  * How we and a party know and reach each other: {@code hub.partners.<party>} in the configuration
  * or the environment, never in an adapter's folder.
  *
+ * <p>Spring binds what is absent as null; the house asks by the methods that say so.
+ *
  * @param apiKeySha256 SHA-256, hex, of the key the party shows at our HTTP doors
  * @param http where its notices go
  * @param sftp its SFTP host
  * @param soap its SOAP endpoint, and both sides' names and passwords
  */
 public record PartnerAccess(
-    Optional<String> apiKeySha256,
-    Optional<HttpAccess> http,
-    Optional<SftpAccess> sftp,
-    Optional<SoapAccess> soap) {
+    String apiKeySha256, HttpAccess http, SftpAccess sftp, SoapAccess soap) {
+
+  /** The digest of its key, where it may knock at HTTP doors. */
+  public Optional<String> findApiKeySha256() {
+    return Optional.ofNullable(apiKeySha256);
+  }
+
+  /** Where its notices go, where it wants any. */
+  public Optional<HttpAccess> findHttp() {
+    return Optional.ofNullable(http);
+  }
+
+  /** Its SFTP host, where it has one. */
+  public Optional<SftpAccess> findSftp() {
+    return Optional.ofNullable(sftp);
+  }
+
+  /** Its SOAP endpoint, where it has one. */
+  public Optional<SoapAccess> findSoap() {
+    return Optional.ofNullable(soap);
+  }
 
   /**
    * Where notices go.
