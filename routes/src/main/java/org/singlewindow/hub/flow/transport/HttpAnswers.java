@@ -115,8 +115,8 @@ public class HttpAnswers {
 
   /** 503: we cannot keep our promise at the moment, so we accept nothing. */
   public void busy(Exchange exchange) {
-    exchange.getMessage().setHeader("Retry-After", retryAfter.toSeconds());
     plain(exchange, 503, "Come again", "Nothing was accepted; send it again later. 未受理，请稍后重发。");
+    exchange.getMessage().setHeader("Retry-After", retryAfter.toSeconds());
   }
 
   private static void plain(Exchange exchange, int status, String title, String detail) {
@@ -135,6 +135,7 @@ public class HttpAnswers {
 
   private static void write(Exchange exchange, int status, String contentType, Object body) {
     try {
+      exchange.getMessage().removeHeaders("*"); // what came in does not go back, a key least of all
       exchange.getMessage().setHeader(Exchange.HTTP_RESPONSE_CODE, status);
       exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, contentType);
       exchange.getMessage().setBody(JSON.writeValueAsString(body));

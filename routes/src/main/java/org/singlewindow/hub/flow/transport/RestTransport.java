@@ -8,7 +8,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.singlewindow.hub.adapter.AdapterFolder;
 import org.singlewindow.hub.flow.Busy;
-import org.singlewindow.hub.flow.Names;
 import org.singlewindow.hub.flow.Reception;
 import org.singlewindow.hub.flow.Reception.Receipt;
 import org.singlewindow.hub.ledger.Digests;
@@ -78,7 +77,6 @@ public class RestTransport extends RouteBuilder {
       List<Receipt> receipts = reception.receive(adapter, party.get(), body, key);
       answers.receipts(exchange, receipts);
     }
-    exchange.getMessage().removeHeader(Names.PARTY);
   }
 
   /** At most one byte more than allowed: enough to know. */
