@@ -41,7 +41,7 @@ function entryRow(entry) {
 
 async function show(reference, key) {
   say("Looking …");
-  const answer = await fetch(`/v1/timeline/${encodeURIComponent(reference)}`, { headers: { "X-API-Key": key } });
+  const answer = await fetch(`/v1/timeline/${encodeURIComponent(reference).replaceAll("%2F", "/")}`, { headers: { "X-API-Key": key } });
   byId("subjects").replaceChildren();
   byId("entries").replaceChildren();
   if (!answer.ok) {

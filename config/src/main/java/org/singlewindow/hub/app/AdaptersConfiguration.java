@@ -139,7 +139,8 @@ class AdaptersConfiguration {
                 new SoapTransport(
                     adapter,
                     parts
-                        .properties().homePath()
+                        .properties()
+                        .homePath()
                         .resolve("mappings")
                         .resolve(adapter.manifest().speaks().get(0))
                         .resolve("contract/customs.wsdl")

@@ -19,6 +19,7 @@ final class SimulatedPartners {
             sftpPort,
             hubUrl,
             "demo-notice-key",
-            new SimulatorConfig.Soap("hub", "demo-hub-at-customs", "customs", "demo-customs-at-hub")));
+            new SimulatorConfig.Soap(
+                "hub", "demo-hub-at-customs", "customs", "demo-customs-at-hub")));
   }
 }

@@ -26,7 +26,10 @@ final class ControlServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String[] path = request.getPathInfo() == null ? new String[0] : request.getPathInfo().substring(1).split("/");
+    String[] path =
+        request.getPathInfo() == null
+            ? new String[0]
+            : request.getPathInfo().substring(1).split("/");
     try {
       answer(request, response, path);
     } catch (IllegalArgumentException e) {
@@ -66,7 +69,9 @@ final class ControlServlet extends HttpServlet {
     Map<String, String> with = new LinkedHashMap<>();
     JsonNode body = JSON.readTree(request.getInputStream());
     if (body != null && body.has("with")) {
-      body.get("with").fields().forEachRemaining(field -> with.put(field.getKey(), field.getValue().asText()));
+      body.get("with")
+          .fields()
+          .forEachRemaining(field -> with.put(field.getKey(), field.getValue().asText()));
     }
     return with;
   }

@@ -92,7 +92,8 @@ final class Partner {
   /** Own references and times of today, then the values asked for. */
   private String fresh(String text, Map<String, String> with) {
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.ofHours(8));
-    String reference = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + "%08d".formatted(next());
+    String reference =
+        name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + "%08d".formatted(next());
     String own = Values.of(text).getOrDefault("UNB#1/5/1", "");
     return Values.map(
         text,

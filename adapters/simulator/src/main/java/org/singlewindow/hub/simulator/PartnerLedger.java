@@ -25,7 +25,13 @@ final class PartnerLedger {
    * @param repeat true when a message of this id had come before; then it had no second effect
    */
   record Entry(
-      String at, String id, String kind, String fileName, String sha256, boolean repeat, String text) {}
+      String at,
+      String id,
+      String kind,
+      String fileName,
+      String sha256,
+      boolean repeat,
+      String text) {}
 
   private final ObjectMapper json = new ObjectMapper();
   private final Path file;
@@ -55,7 +61,8 @@ final class PartnerLedger {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       channel.write(
-          ByteBuffer.wrap((json.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8)));
+          ByteBuffer.wrap(
+              (json.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8)));
       channel.force(true);
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be written", e);

@@ -68,9 +68,7 @@ final class Script {
     return conversations.stream()
         .filter(one -> kind(one.heard()).equals(kind(heard)))
         .findFirst()
-        .flatMap(
-            one ->
-                one.reply().map(reply -> carry(Values.of(one.heard()), real, reply)));
+        .flatMap(one -> one.reply().map(reply -> carry(Values.of(one.heard()), real, reply)));
   }
 
   private static String carry(Map<String, String> sample, Map<String, String> real, String reply) {

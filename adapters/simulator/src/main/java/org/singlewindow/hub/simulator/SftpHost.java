@@ -64,7 +64,8 @@ final class SftpHost implements AutoCloseable {
   /** Takes what the hub has put here under its final name. */
   private void look() {
     try (Stream<Path> files = Files.list(root.resolve("inbound"))) {
-      for (Path file : files.filter(path -> !path.getFileName().toString().startsWith(".")).sorted().toList()) {
+      for (Path file :
+          files.filter(path -> !path.getFileName().toString().startsWith(".")).sorted().toList()) {
         take(file);
       }
     } catch (IOException | RuntimeException e) {
@@ -102,7 +103,8 @@ final class SftpHost implements AutoCloseable {
 
   /** Puts a file where the hub fetches it, under a name of its own, whole or not at all. */
   void write(String text) {
-    String name = Script.kind(text).replaceAll("[^A-Za-z0-9]", "") + "_" + System.nanoTime() + ".edi";
+    String name =
+        Script.kind(text).replaceAll("[^A-Za-z0-9]", "") + "_" + System.nanoTime() + ".edi";
     Path aside = root.resolve("outbound").resolve("." + name + ".part");
     try {
       Files.writeString(aside, text, StandardCharsets.ISO_8859_1);

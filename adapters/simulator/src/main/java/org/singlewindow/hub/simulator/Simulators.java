@@ -32,7 +32,12 @@ public final class Simulators implements AutoCloseable {
       partners.put(name, new Partner(name, config.home().resolve("adapters").resolve(name), data));
     }
     Keys keys = Keys.readOrMake(config.data().resolve("keys"));
-    sftp = new SftpHost(partners.get("terminal-alpha"), config.data().resolve("terminal-alpha"), keys, config.sftpPort());
+    sftp =
+        new SftpHost(
+            partners.get("terminal-alpha"),
+            config.data().resolve("terminal-alpha"),
+            keys,
+            config.sftpPort());
     soap = new SoapEndpoint(partners.get("customs-alpha"), config);
     bus = BusFactory.newInstance().createBus();
     startTomcat();
@@ -96,7 +101,9 @@ public final class Simulators implements AutoCloseable {
         partner
             .say(example, with)
             .orElseThrow(
-                () -> new IllegalArgumentException("no such example; there are " + partner.script().names()));
+                () ->
+                    new IllegalArgumentException(
+                        "no such example; there are " + partner.script().names()));
     int times = partner.errs(Fault.Kind.DUPLICATE) ? 2 : 1;
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("said", text);
@@ -104,7 +111,8 @@ public final class Simulators implements AutoCloseable {
       switch (partner.name()) {
         case "terminal-alpha" -> sftp.write(text);
         case "customs-alpha" -> said.put("answer", soap.tell(text));
-        default -> throw new IllegalArgumentException("post it to the hub's door with the party's key");
+        default ->
+            throw new IllegalArgumentException("post it to the hub's door with the party's key");
       }
     }
     return said;
@@ -113,9 +121,13 @@ public final class Simulators implements AutoCloseable {
   /** What the control API can do, for people. */
   Map<String, Object> describe() {
     Map<String, Object> help = new LinkedHashMap<>();
-    help.put("POST /{partner}/play/{example}", "says an example; body {\"with\":{\"SAMPLE VALUE\":\"REAL VALUE\"}}");
+    help.put(
+        "POST /{partner}/play/{example}",
+        "says an example; body {\"with\":{\"SAMPLE VALUE\":\"REAL VALUE\"}}");
     help.put("GET /{partner}/received", "everything it got, in order");
-    help.put("PUT /{partner}/faults", "{\"fault\":\"down|slow|garbage|duplicate|lost-acknowledgement|reorder\",\"millis\":1000,\"times\":1}");
+    help.put(
+        "PUT /{partner}/faults",
+        "{\"fault\":\"down|slow|garbage|duplicate|lost-acknowledgement|reorder\",\"millis\":1000,\"times\":1}");
     help.put("DELETE /{partner}/faults", "all is well again");
     partners.forEach((name, partner) -> help.put(name, partner.script().names()));
     return help;

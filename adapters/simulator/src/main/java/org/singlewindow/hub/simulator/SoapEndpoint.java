@@ -31,7 +31,8 @@ import org.apache.wss4j.common.ext.WSPasswordCallback;
 /** A partner's SOAP endpoint, and its way to the hub's; both sides sign in by UsernameToken. */
 final class SoapEndpoint {
 
-  private static final QName SERVICE = new QName("urn:example:customs-site:1", "CustomsSiteService");
+  private static final QName SERVICE =
+      new QName("urn:example:customs-site:1", "CustomsSiteService");
   private static final QName PORT = new QName("urn:example:customs-site:1", "CustomsSite");
 
   private final Partner partner;
@@ -41,7 +42,8 @@ final class SoapEndpoint {
   SoapEndpoint(Partner partner, SimulatorConfig config) {
     this.partner = partner;
     this.config = config;
-    this.wsdl = config.home().resolve("mappings/customs-site-xml/contract/customs.wsdl").toAbsolutePath();
+    this.wsdl =
+        config.home().resolve("mappings/customs-site-xml/contract/customs.wsdl").toAbsolutePath();
   }
 
   /** Takes whole payloads; answers by the script, or fails as it is told to. */
@@ -74,16 +76,24 @@ final class SoapEndpoint {
     endpoint.setWsdlLocation(wsdl.toUri().toString());
     endpoint.setServiceName(SERVICE);
     endpoint.setEndpointName(PORT);
-    endpoint.getInInterceptors().add(expect(config.soap().hubUsername(), config.soap().hubPassword()));
+    endpoint
+        .getInInterceptors()
+        .add(expect(config.soap().hubUsername(), config.soap().hubPassword()));
     endpoint.publish(path);
   }
 
   /** Tells the hub something; returns its answer. */
   String tell(String text) {
     Service service = Service.create(SERVICE);
-    service.addPort(PORT, jakarta.xml.ws.soap.SOAPBinding.SOAP11HTTP_BINDING, config.hubUrl() + "/soap/" + partner.name());
+    service.addPort(
+        PORT,
+        jakarta.xml.ws.soap.SOAPBinding.SOAP11HTTP_BINDING,
+        config.hubUrl() + "/soap/" + partner.name());
     Dispatch<Source> dispatch = service.createDispatch(PORT, Source.class, Service.Mode.PAYLOAD);
-    ((DispatchImpl<Source>) dispatch).getClient().getOutInterceptors().add(show(config.soap().ownUsername(), config.soap().ownPassword()));
+    ((DispatchImpl<Source>) dispatch)
+        .getClient()
+        .getOutInterceptors()
+        .add(show(config.soap().ownUsername(), config.soap().ownPassword()));
     return text(dispatch.invoke(new StreamSource(new StringReader(text))));
   }
 

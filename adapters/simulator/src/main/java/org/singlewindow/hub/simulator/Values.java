@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class Values {
 
-  private static final Pattern XML = Pattern.compile("<(?:\\w+:)?(\\w+)(?:\\s[^>]*)?>([^<]+)(?=</)");
+  private static final Pattern XML =
+      Pattern.compile("<(?:\\w+:)?(\\w+)(?:\\s[^>]*)?>([^<]+)(?=</)");
   private static final Pattern JSON = Pattern.compile("\"(\\w+)\"\\s*:\\s*\"([^\"]*)\"");
 
   private Values() {}
@@ -67,7 +68,9 @@ final class Values {
       }
       String tag = bare.substring(0, 3);
       String place = tag + "#" + seen.merge(tag, 1, Integer::sum);
-      result.append(segment.substring(0, segment.indexOf(tag))).append(segment(bare, place, change));
+      result
+          .append(segment.substring(0, segment.indexOf(tag)))
+          .append(segment(bare, place, change));
     }
     return result.append(text.endsWith("\n") ? "\n" : "").toString();
   }

@@ -15,7 +15,8 @@ public final class ApiKeys {
   /** The keys of these parties. */
   public ApiKeys(Map<String, PartnerAccess> partners) {
     partners.forEach(
-        (party, access) -> access.findApiKeySha256().ifPresent(digest -> digests.put(party, digest)));
+        (party, access) ->
+            access.findApiKeySha256().ifPresent(digest -> digests.put(party, digest)));
   }
 
   /** The party that shows this key; compared in constant time. */

@@ -66,8 +66,10 @@ public class HttpAnswers {
     return one;
   }
 
+  /** A message id has slashes of its own, which a web server wants to see as they are. */
   private static String encode(String text) {
-    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
+        .replace("%2F", "/");
   }
 
   private Map<String, Object> problem(int status, String title, List<Refusal> refusals) {

@@ -79,7 +79,7 @@ public class SftpTransport extends RouteBuilder {
             + way.pollEvery().toMillis()
             + "&delete=true&sortBy=file:modified;file:name&maxMessagesPerPoll=50"
             + "&exclude=RAW(^[.].*|.*[.](part|tmp|uploading)$)" // what is being written has such a
-                                                                // name
+            // name
             + "&runLoggingLevel=OFF&throwExceptionOnConnectFailed=false&backoffMultiplier=4"
             + "&backoffErrorThreshold=3&readLock=none")
         .routeId(adapter.manifest().name() + ".receive")

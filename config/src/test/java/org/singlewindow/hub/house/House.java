@@ -1,0 +1,177 @@
+package org.singlewindow.hub.house;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole house on this machine: the hub in a process whose plug can be pulled, the simulated
+ * partners in another that goes on.
+ */
+public final class House implements AutoCloseable {
+
+  private static final Duration READY_MAX = Duration.ofSeconds(120);
+
+  private final Path data;
+  private final int hubPort = freePort();
+  private final int partnersPort = freePort();
+  private final int sftpPort = freePort();
+  private final JavaProcess partners;
+  private JavaProcess hub;
+
+  private House(Path data) {
+    this.data = data;
+    this.partners =
+        JavaProcess.start(
+            "org.singlewindow.hub.app.SimulatorsCommand",
+            data.resolve("partners.log"),
+            List.of(
+                "-Dhub.data=" + data,
+                "-Dhub.simulators.port=" + partnersPort,
+                "-Dhub.simulators.sftp-port=" + sftpPort,
+                "-Dhub.url=" + hubUrl()),
+            List.of());
+    await()
+        .atMost(READY_MAX)
+        .ignoreExceptions()
+        .until(() -> partners().get("/", Map.of()).status() == 200);
+    startHub();
+  }
+
+  /** Starts partners and hub; returns when the hub is ready. */
+  public static House start(Path data) {
+    return new House(data);
+  }
+
+  /** Starts the hub on the data it has; returns when it is ready. */
+  public void startHub() {
+    hub =
+        JavaProcess.start(
+            "org.singlewindow.hub.app.HubApplication",
+            data.resolve("hub.log"),
+            List.of(),
+            List.of(
+                "--spring.profiles.active=simulated",
+                "--spring.config.additional-location=file:" + JavaProcess.home() + "/config/",
+                "--hub.home=" + JavaProcess.home(),
+                "--hub.data=" + data,
+                "--server.port=" + hubPort,
+                "--hub.simulators.enabled=false",
+                "--hub.simulators.port=" + partnersPort,
+                "--hub.simulators.sftp-port=" + sftpPort));
+    await()
+        .atMost(READY_MAX)
+        .pollInterval(Duration.ofMillis(100))
+        .ignoreExceptions()
+        .until(() -> isReady() || !hub.isAlive());
+    if (!hub.isAlive()) {
+      throw new IllegalStateException("the hub did not start:\n" + hub.output());
+    }
+  }
+
+  private boolean isReady() {
+    return hub().get("/actuator/health/readiness", Map.of()).status() == 200;
+  }
+
+  /** kill -9. */
+  public void killHub() {
+    hub.kill();
+  }
+
+  /** The hub's doors. */
+  public Http hub() {
+    return new Http(hubUrl());
+  }
+
+  /** The hub's address. */
+  public String hubUrl() {
+    return "http://127.0.0.1:" + hubPort;
+  }
+
+  /** The control API of the partners. */
+  public Http partners() {
+    return new Http(partnersUrl());
+  }
+
+  /** The partners' address. */
+  public String partnersUrl() {
+    return "http://127.0.0.1:" + partnersPort;
+  }
+
+  /** Posts a JSON document as a party. */
+  public Answer submit(String party, String json) {
+    return hub()
+        .post(
+            "/v1/submissions",
+            Map.of("X-API-Key", "demo-" + party, "Content-Type", "application/json"),
+            json);
+  }
+
+  /** Posts an EDIFACT interchange as a party. */
+  public Answer submitEdifact(String party, String interchange) {
+    return hub()
+        .post(
+            "/v1/submissions",
+            Map.of("X-API-Key", "demo-" + party, "Content-Type", "application/EDIFACT"),
+            interchange);
+  }
+
+  /** The timeline of a reference as a party sees it. */
+  public Answer timeline(String party, String reference) {
+    String path =
+        "/v1/timeline/"
+            + java.net.URLEncoder.encode(reference, java.nio.charset.StandardCharsets.UTF_8)
+            .replace("%2F", "/");
+    return hub().get(path, Map.of("X-API-Key", "demo-" + party));
+  }
+
+  /** What the operator sees. */
+  public JsonNode desk() {
+    return hub().get("/v1/desk", Map.of("X-API-Key", "demo-operator")).body();
+  }
+
+  /** Has a partner say an example with values replaced. */
+  public Answer play(String partner, String example, String withJson) {
+    return partners()
+        .post("/" + partner + "/play/" + example, Map.of(), "{\"with\":" + withJson + "}");
+  }
+
+  /** Has a partner err. */
+  public void fault(String partner, String fault, int times) {
+    partners()
+        .put(
+            "/" + partner + "/faults",
+            "{\"fault\":\"" + fault + "\",\"times\":" + times + ",\"millis\":1500}");
+  }
+
+  /** Everything a partner got. */
+  public JsonNode received(String partner) {
+    return partners().get("/" + partner + "/received", Map.of()).body();
+  }
+
+  /** What the hub said so far. */
+  public String hubLog() {
+    return hub.output();
+  }
+
+  @Override
+  public void close() {
+    hub.close();
+    partners.close();
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
