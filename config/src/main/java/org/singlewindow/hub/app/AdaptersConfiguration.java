@@ -1,14 +1,14 @@
 package org.singlewindow.hub.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
-import org.singlewindow.hub.adapter.AdapterCheck;
 import org.singlewindow.hub.adapter.AdapterFolder;
+import org.singlewindow.hub.adapter.AdapterLoader;
+import org.singlewindow.hub.adapter.AdapterReport;
 import org.singlewindow.hub.adapter.Manifest;
 import org.singlewindow.hub.adapter.PartyTable;
 import org.singlewindow.hub.flow.Reception;
@@ -35,21 +35,12 @@ class AdaptersConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(AdaptersConfiguration.class);
 
   @Bean
-  OpenedAdapters openedAdapters(HubProperties properties) {
-    List<AdapterFolder> opened = new ArrayList<>();
-    List<String> refused = new ArrayList<>();
-    try (AdapterCheck check = new AdapterCheck(properties.homePath(), false)) {
-      for (Path folder : AdapterFolder.list(properties.adapters().paths())) {
-        AdapterCheck.Report report = check.check(folder);
-        if (!report.isSound()) {
-          refused.add(folder.getFileName().toString());
-          LOG.error("HUB-F009 {} is not opened: {}", folder, report.findings());
-        } else if (!report.adapter().orElseThrow().isTemplate()) {
-          opened.add(report.adapter().orElseThrow());
-        }
-      }
-    }
-    return new OpenedAdapters(List.copyOf(opened), List.copyOf(refused));
+  OpenedAdapters openedAdapters(HubProperties properties, PartyTable table) {
+    AdapterLoader.Loaded loaded =
+        new AdapterLoader(properties.homePath(), properties.dataPath(), table)
+            .load(properties.adapters().paths());
+    return new OpenedAdapters(
+        loaded.opened(), loaded.refused().stream().map(AdapterReport::name).toList());
   }
 
   /** Adds each adapter's routes before Camel starts. */

@@ -1,77 +1,101 @@
 package org.singlewindow.hub.adapter;
 
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.singlewindow.hub.canonical.CanonicalXml;
-import org.singlewindow.hub.mapping.RefusalText;
-import org.singlewindow.hub.mapping.Translator;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Lints and proves adapters: what {@code ./hub check} does, and what the house does before it opens
- * one.
+ * {@code ./hub check [FOLDER...] [--write]}: lints and proves all adapters, the mappings and the
+ * Party table, or only the folders given; prints everything it finds.
  */
-public final class AdapterCheck implements AutoCloseable {
+public final class AdapterCheck {
 
-  /**
-   * What a check of one folder found.
-   *
-   * @param path the folder
-   * @param adapter empty when its manifest cannot be read
-   * @param cases how many golden cases were run
-   * @param findings empty when it is sound
-   */
-  public record Report(
-      Path path,
-      java.util.Optional<AdapterFolder> adapter,
-      int cases,
-      List<CheckFinding> findings) {
+  private static final String WRITE = "--write";
 
-    /** True when the adapter may be opened. */
-    public boolean isSound() {
-      return findings.isEmpty();
-    }
-  }
-
-  private final AdapterLint lint;
-  private final AdapterProof proof;
-  private final Translator translator;
+  private final Path home;
 
   /**
    * A check.
    *
-   * @param home the folder with mappings/ and config/
-   * @param write writes expectations that are missing
+   * @param home the folder with adapters/, mappings/ and config/
    */
-  public AdapterCheck(Path home, boolean write) {
-    Path mappings = home.resolve("mappings");
-    CanonicalXml canonical = new CanonicalXml();
-    PartyTable parties = PartyTable.read(home.resolve("config/partners.yaml"));
-    this.translator = new Translator(mappings, parties, canonical);
-    this.lint = new AdapterLint(mappings);
-    this.proof =
-        new AdapterProof(translator, canonical, new RefusalText(mappings.resolve("codes")), write);
+  public AdapterCheck(Path home) {
+    this.home = home;
   }
 
-  /** Checks one folder; everything at once. */
-  public Report check(Path path) {
+  /**
+   * Checks, and prints every finding: file, rule, what is wrong, what to do.
+   *
+   * @param args folders, or none for all; {@code --write} writes expectations that are missing
+   * @return 0 when everything is sound, 1 when something is not, 2 when the arguments are wrong
+   */
+  public int run(List<String> args, PrintStream out) {
+    List<String> unknown =
+        args.stream().filter(arg -> arg.startsWith("-") && !arg.equals(WRITE)).toList();
+    List<Path> folders = args.stream().filter(arg -> !arg.startsWith("-")).map(Path::of).toList();
+    List<Path> absent = folders.stream().filter(path -> !Files.isDirectory(path)).toList();
+    if (!unknown.isEmpty() || !absent.isEmpty()) {
+      unknown.forEach(arg -> out.println("check: no option " + arg + "; there is " + WRITE));
+      absent.forEach(path -> out.println("check: no folder " + path));
+      return 2;
+    }
+    List<LintFinding> findings = new ArrayList<>();
+    Optional<PartyTable> parties = parties(findings);
+    parties.ifPresent(
+        table -> findings.addAll(checkAll(table, folders, args.contains(WRITE), out)));
+    findings.forEach(finding -> print(finding, out));
+    out.println(findings.isEmpty() ? "everything is sound" : findings.size() + " findings");
+    return findings.isEmpty() ? 0 : 1;
+  }
+
+  private Optional<PartyTable> parties(List<LintFinding> findings) {
+    Path file = home.resolve("config/partners.yaml");
     try {
-      AdapterFolder adapter = AdapterFolder.read(path);
-      List<CheckFinding> findings = new ArrayList<>(lint.check(adapter));
-      findings.addAll(proof.prove(adapter));
-      return new Report(path, java.util.Optional.of(adapter), adapter.cases().size(), findings);
+      return Optional.of(PartyTable.read(file));
     } catch (Yaml.Unreadable e) {
-      CheckFinding finding =
-          new CheckFinding(
-              path.resolve("adapter.yaml").toString(),
-              "a manifest that can be read",
-              e.getMessage());
-      return new Report(path, java.util.Optional.empty(), 0, List.of(finding));
+      findings.add(
+          new LintFinding("config/partners.yaml", "party-table", e.getMessage(), "correct it"));
+      return Optional.empty();
     }
   }
 
-  @Override
-  public void close() {
-    translator.close();
+  private List<LintFinding> checkAll(
+      PartyTable parties, List<Path> given, boolean write, PrintStream out) {
+    List<LintFinding> findings = new ArrayList<>();
+    List<Path> folders =
+        given.isEmpty() ? AdapterFolder.list(List.of(home.resolve("adapters"))) : given;
+    List<AdapterFolder> adapters = new ArrayList<>();
+    Optional<Consumer<Path>> written =
+        write
+            ? Optional.of(file -> out.println("wrote " + new Findings(home).shown(file)))
+            : Optional.empty();
+    try (AdapterInspection inspection =
+        new AdapterInspection(home, parties, written, Optional.empty())) {
+      for (Path folder : folders) {
+        AdapterReport report = inspection.inspect(folder);
+        report.adapter().ifPresent(adapters::add);
+        findings.addAll(report.findings());
+        out.printf(
+            "%-20s %-9s %2d cases%n",
+            report.name(), report.isSound() ? "sound" : "NOT SOUND", report.cases());
+      }
+    }
+    if (given.isEmpty()) {
+      Findings house = new Findings(home);
+      new MappingsLint(home.resolve("mappings")).check(adapters, house);
+      new PartyTableLint(home.resolve("config/partners.yaml")).check(parties, adapters, house);
+      findings.addAll(house.list());
+    }
+    return findings;
+  }
+
+  private static void print(LintFinding finding, PrintStream out) {
+    out.println(finding.file());
+    out.println("    " + finding.rule() + ": " + finding.message().replace("\n", "\n      "));
+    out.println("    next: " + finding.remedy());
   }
 }

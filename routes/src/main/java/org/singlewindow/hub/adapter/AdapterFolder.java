@@ -1,7 +1,5 @@
 package org.singlewindow.hub.adapter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A partner's folder.
+ * A partner's folder: all there is to know of it in one place.
  *
  * @param path where it lies
  * @param manifest what it says of itself
@@ -19,18 +17,18 @@ public record AdapterFolder(Path path, Manifest manifest) {
   /**
    * Reads a folder.
    *
-   * @throws IllegalArgumentException when its manifest cannot be read; the message names file and
-   *     line
+   * @param findings takes what is wrong with its manifest
+   * @return empty when the manifest cannot be used
    */
-  public static AdapterFolder read(Path path) {
-    return new AdapterFolder(path, Yaml.read(path.resolve("adapter.yaml"), Manifest.class));
+  static Optional<AdapterFolder> read(Path path, Findings findings) {
+    return ManifestReader.read(path, findings).map(manifest -> new AdapterFolder(path, manifest));
   }
 
   /** Folders of adapters in these folders, by name: those that have a manifest. */
   public static List<Path> list(List<Path> dirs) {
     return dirs.stream()
-        .flatMap(AdapterFolder::children)
-        .filter(path -> Files.exists(path.resolve("adapter.yaml")))
+        .flatMap(dir -> Files.isDirectory(dir) ? Folders.list(dir).stream() : Stream.empty())
+        .filter(path -> Files.exists(path.resolve(Manifest.FILE)))
         .sorted()
         .toList();
   }
@@ -40,28 +38,21 @@ public record AdapterFolder(Path path, Manifest manifest) {
     return path.getFileName().toString().startsWith("_");
   }
 
-  /** The adapter's own mappings, where it has some. */
+  /** The adapter's own mappings, or those of the one it is like. */
   public Optional<Path> overrides() {
-    return Optional.of(path.resolve("mapping")).filter(Files::isDirectory);
-  }
-
-  /** Its golden cases, examples first. */
-  public List<Path> cases() {
-    return Stream.of("examples", "edges")
-        .map(kind -> path.resolve("golden").resolve(kind))
-        .flatMap(AdapterFolder::children)
+    return Stream.concat(Stream.of(path), parent().stream())
+        .map(folder -> folder.resolve("mapping"))
         .filter(Files::isDirectory)
-        .toList();
+        .findFirst();
   }
 
-  static Stream<Path> children(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return Stream.empty();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(folder + " cannot be listed", e);
-    }
+  /** The folder of the adapter it is like. */
+  Optional<Path> parent() {
+    return manifest.like().map(name -> path.toAbsolutePath().resolveSibling(name));
+  }
+
+  /** Its golden cases, examples first, by name. */
+  public List<GoldenCase> cases() {
+    return GoldenCase.list(path.resolve("golden"));
   }
 }

@@ -1,206 +1,198 @@
 package org.singlewindow.hub.adapter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.Refusal;
-import org.singlewindow.hub.mapping.Inbound;
-import org.singlewindow.hub.mapping.Outbound;
 import org.singlewindow.hub.mapping.RefusalText;
 import org.singlewindow.hub.mapping.Translated;
 import org.singlewindow.hub.mapping.Translator;
 import org.singlewindow.hub.mapping.Written;
 
 /**
- * Proves an adapter by its own samples. The files in a case say what must happen: {@code received}
- * gives {@code event} or {@code refused}; {@code instruction} gives {@code sent}; {@code reply}
- * gives {@code event}.
+ * Proves an adapter by its own samples: every golden case is run through the mappings, and what
+ * comes out must mean what the case's files say. Every message it declares must be shown by an
+ * example.
  */
-public final class AdapterProof {
-
-  /** Ids and times are fixed in proofs, so that expectations can be files. */
-  private static final Instant AT = Instant.parse("2026-11-24T00:00:00Z");
-
-  private static final String REFERENCE = "SWH00000000001";
+final class AdapterProof {
 
   private final Translator translator;
   private final CanonicalXml canonical;
   private final RefusalText texts;
-  private final boolean write;
+  private final Meaning meaning = new Meaning();
+  private final Optional<Consumer<Path>> write;
 
   /**
    * A proof.
    *
-   * @param write writes expectations that are missing, for a person to read and commit
+   * @param write when present, expectations that are missing are written and named to it, for a
+   *     person to read and commit
    */
-  public AdapterProof(
-      Translator translator, CanonicalXml canonical, RefusalText texts, boolean write) {
+  AdapterProof(
+      Translator translator,
+      CanonicalXml canonical,
+      RefusalText texts,
+      Optional<Consumer<Path>> write) {
     this.translator = translator;
     this.canonical = canonical;
     this.texts = texts;
     this.write = write;
   }
 
-  /** Everything that does not happen as the folder says. */
-  public List<CheckFinding> prove(AdapterFolder adapter) {
-    List<CheckFinding> findings = new ArrayList<>();
-    for (Path one : adapter.cases()) {
+  /** Adds everything that does not happen as the folder says. */
+  void prove(AdapterFolder adapter, Findings findings) {
+    Run run = new Run(adapter, findings);
+    adapter.cases().forEach(run::prove);
+    if (adapter.parent().isEmpty()) {
+      run.checkCoverage();
+    }
+  }
+
+  /** One adapter's proof. */
+  private final class Run {
+
+    private final AdapterFolder adapter;
+    private final GoldenMessages messages;
+    private final Findings findings;
+    private final Set<String> shown = new HashSet<>();
+
+    Run(AdapterFolder adapter, Findings findings) {
+      this.adapter = adapter;
+      this.messages = new GoldenMessages(adapter);
+      this.findings = findings;
+    }
+
+    void prove(GoldenCase one) {
       try {
-        proveReceived(adapter, one, findings);
-        proveSent(adapter, one, findings);
-      } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
-        findings.add(
-            new CheckFinding(one.toString(), "the case runs", "it failed: " + e.getMessage()));
+        Optional<Path> received = one.find("received");
+        if (received.isPresent()) {
+          compareRead(one, translator.read(messages.received(one, received.get())));
+        }
+        Optional<Path> instruction = one.find("instruction");
+        if (instruction.isPresent()) {
+          proveSent(one, instruction.get());
+        }
+      } catch (RuntimeException e) {
+        // whatever breaks a case is a finding of this case: the house must start without it
+        findings.add(one.path(), "proof", "it does not run: " + e.getMessage(), "correct it");
       }
     }
-    return findings;
-  }
 
-  private void proveReceived(AdapterFolder adapter, Path one, List<CheckFinding> findings) {
-    Optional<Path> received = find(one, "received.");
-    if (received.isPresent()) {
-      List<Translated> all =
-          translator.read(inbound(adapter, one, received.get(), Optional.empty()));
-      compareRead(one, all, findings);
+    private void compareRead(GoldenCase one, List<Translated> all) {
+      if (one.example()) {
+        all.forEach(read -> shown.add(read.messageName()));
+      }
+      List<Event> events = all.stream().flatMap(read -> read.events().stream()).toList();
+      StringBuilder refused = new StringBuilder();
+      all.stream()
+          .flatMap(read -> read.refusals().stream())
+          .forEach(refusal -> refused.append(line(refusal)));
+      compareEvents(one, events, refused.toString());
+      compareRefused(one, refused.toString());
     }
-  }
 
-  private void compareRead(Path one, List<Translated> all, List<CheckFinding> findings) {
-    List<Event> events = all.stream().flatMap(read -> read.events().stream()).toList();
-    String refused =
-        all.stream()
-            .flatMap(read -> read.refusals().stream())
-            .map(this::line)
-            .collect(Collectors.joining());
-    if (!events.isEmpty() || Files.exists(one.resolve("event.xml"))) {
-      compareEvents(one, events, refused, findings);
+    private String line(Refusal refusal) {
+      return refusal.code() + " " + texts.say(refusal, "en") + "\n";
     }
-    if (!refused.isEmpty() || Files.exists(one.resolve("refused.txt"))) {
-      compareText(one.resolve("refused.txt"), refused, findings);
-    }
-  }
 
-  private void compareEvents(
-      Path one, List<Event> events, String refused, List<CheckFinding> findings) {
-    Path file = one.resolve("event.xml");
-    if (events.isEmpty()) {
-      findings.add(
-          new CheckFinding(file.toString(), "received gives this event", "it gave: " + refused));
-      return;
+    private void compareEvents(GoldenCase one, List<Event> events, String refused) {
+      Path file = one.path().resolve("event.xml");
+      if (events.isEmpty()) {
+        if (Files.exists(file)) {
+          findings.add(
+              file,
+              "proof",
+              "no event came; refused was:\n" + refused,
+              "correct sample or mapping");
+        }
+        return;
+      }
+      String came = CasePretty.xml(canonical.writeEvents(events));
+      if (isThere(file, came) && !canonical.readEvents(Folders.text(file)).equals(events)) {
+        differs(file, came);
+      }
     }
-    String came = CasePretty.xml(canonical.writeEvents(events));
-    if (writeMissing(file, came)) {
-      return;
-    }
-    if (!Files.exists(file) || !canonical.readEvents(text(file)).equals(events)) {
-      findings.add(
-          new CheckFinding(file.toString(), "received gives this event", "it gave:\n" + came));
-    }
-  }
 
-  private void compareText(Path file, String came, List<CheckFinding> findings) {
-    if (!writeMissing(file, came) && (!Files.exists(file) || !text(file).equals(came))) {
-      findings.add(
-          new CheckFinding(file.toString(), "the case gives this file", "it gave:\n" + came));
+    private void compareRefused(GoldenCase one, String refused) {
+      Path file = one.path().resolve("refused.txt");
+      if (refused.isEmpty()) {
+        if (Files.exists(file)) {
+          findings.add(file, "proof", "nothing was refused", "correct sample or mapping");
+        }
+      } else if (isThere(file, refused) && !isSame("txt", file, refused)) {
+        differs(file, refused);
+      }
     }
-  }
 
-  private String line(Refusal refusal) {
-    return refusal.code() + " " + texts.say(refusal, "en") + "\n";
-  }
-
-  private void proveSent(AdapterFolder adapter, Path one, List<CheckFinding> findings) {
-    Path file = one.resolve("instruction.xml");
-    if (!Files.exists(file)) {
-      return;
+    private void proveSent(GoldenCase one, Path file) {
+      Instruction instruction = canonical.readInstruction(Folders.text(file));
+      String name = instruction.getClass().getSimpleName();
+      String message = adapter.manifest().sends().get(name);
+      if (message == null) {
+        findings.add(file, "proof", "the manifest does not send " + name, "add it to sends");
+        return;
+      }
+      Written written = translator.write(messages.outbound(instruction, message));
+      String extension = written.fileName().substring(written.fileName().lastIndexOf('.') + 1);
+      String came = new String(written.bytes(), StandardCharsets.UTF_8);
+      Path sent = one.path().resolve("sent." + extension);
+      if (isThere(sent, came) && !isSame(extension, sent, came)) {
+        differs(sent, came);
+      }
+      one.find("reply")
+          .ifPresent(
+              reply -> compareRead(one, translator.read(messages.reply(one, reply, instruction))));
     }
-    Instruction instruction = canonical.readInstruction(text(file));
-    String name = instruction.getClass().getSimpleName();
-    String message = adapter.manifest().sends().get(name);
-    if (message == null) {
-      findings.add(
-          new CheckFinding(file.toString(), "the manifest sends " + name, "add it to sends:"));
-      return;
+
+    private boolean isSame(String extension, Path file, String came) {
+      return meaning.isSame(extension, Folders.bytes(file), came.getBytes(StandardCharsets.UTF_8));
     }
-    Written written =
-        translator.write(
-            new Outbound(
-                instruction,
-                adapter.manifest().speaks().get(0),
-                message,
-                REFERENCE,
-                1,
-                adapter.overrides()));
-    String extension = written.fileName().substring(written.fileName().lastIndexOf('.'));
-    compareText(
-        one.resolve("sent" + extension),
-        new String(written.bytes(), StandardCharsets.UTF_8),
-        findings);
-    proveReply(adapter, one, instruction, findings);
-  }
 
-  private void proveReply(
-      AdapterFolder adapter, Path one, Instruction instruction, List<CheckFinding> findings) {
-    Optional<Path> reply = find(one, "reply.");
-    if (reply.isPresent()) {
-      boolean synchronous =
-          adapter.manifest().carried().send().map(send -> send.by().equals("soap")).orElse(false);
-      Optional<String> answers =
-          synchronous ? Optional.of(instruction.header().instructionId()) : Optional.empty();
-      compareRead(one, translator.read(inbound(adapter, one, reply.get(), answers)), findings);
-    }
-  }
-
-  private Inbound inbound(AdapterFolder adapter, Path one, Path file, Optional<String> answers) {
-    Path party = one.resolve("party.txt");
-    return new Inbound(
-        bytes(file),
-        adapter.manifest().speaks(),
-        adapter.manifest().receives().keySet(),
-        adapter.overrides(),
-        Files.exists(party) ? text(party).strip() : adapter.manifest().name(),
-        AT,
-        answers,
-        Optional.of("golden"));
-  }
-
-  private boolean writeMissing(Path file, String came) {
-    if (!write || Files.exists(file)) {
+    /** True when the expectation is there to compare with; writes or asks for it when it is not. */
+    private boolean isThere(Path file, String came) {
+      if (Files.exists(file)) {
+        return true;
+      }
+      if (write.isPresent()) {
+        Folders.write(file, came);
+        write.get().accept(file);
+      } else {
+        findings.add(
+            file,
+            "proof",
+            "the case does not say that this comes:\n" + came.stripTrailing(),
+            "if it is right, let ./hub check --write write it, read it, commit it");
+      }
       return false;
     }
-    try {
-      Files.writeString(file, came);
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be written", e);
+
+    private void differs(Path file, String came) {
+      findings.add(
+          file,
+          "proof",
+          "something else came:\n" + came.stripTrailing(),
+          "correct the mapping; if the new outcome is right, remove this file and use --write");
     }
-  }
 
-  private static Optional<Path> find(Path one, String prefix) {
-    return AdapterFolder.children(one)
-        .filter(file -> file.getFileName().toString().startsWith(prefix))
-        .findFirst();
-  }
-
-  private static String text(Path file) {
-    return new String(bytes(file), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
+    void checkCoverage() {
+      for (String message : new TreeSet<>(adapter.manifest().receives().keySet())) {
+        if (!shown.contains(message)) {
+          findings.add(
+              adapter.path().resolve("golden/examples"),
+              "example-missing",
+              "no example receives " + message,
+              "add a case with a real one, made anonymous");
+        }
+      }
     }
   }
 }

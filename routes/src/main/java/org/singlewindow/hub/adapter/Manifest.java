@@ -1,19 +1,26 @@
 package org.singlewindow.hub.adapter;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonFormat.Feature;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * {@code adapter.yaml}: who a partner is, what it speaks, and how that is carried.
+ * {@code adapter.yaml}: who a partner is, what it speaks, and how that is carried; with what it
+ * inherits from the adapter it is like. Hosts, accounts and secrets are never here: they are {@code
+ * hub.partners.<name>.*} in the configuration.
  *
  * @param name equals the folder's name
  * @param title its name for people
  * @param role its kind: portal, terminal, customs, ...
  * @param owner whom to write to
+ * @param like the adapter whose speech it inherits; one step deep
  * @param speaks folders of {@code mappings/}; the first is what we write in
  * @param receives its messages, by name, and the events they tell
  * @param sends our instructions, by name, and its messages for them
@@ -27,13 +34,33 @@ public record Manifest(
     String title,
     String role,
     String owner,
+    Optional<String> like,
     List<String> speaks,
-    @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) Map<String, List<String>> receives,
+    Map<String, List<String>> receives,
     Map<String, String> sends,
     Carried carried,
     Optional<Answers> answers,
     String repeats,
     String grade) {
+
+  /** The file a manifest lies in. */
+  public static final String FILE = "adapter.yaml";
+
+  private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})(ms|s|m|h)");
+
+  /** Takes defensive copies; the order of the file is kept. */
+  public Manifest {
+    speaks = List.copyOf(speaks);
+    receives = Collections.unmodifiableMap(new LinkedHashMap<>(receives));
+    sends = Collections.unmodifiableMap(new LinkedHashMap<>(sends));
+  }
+
+  /** Every event one of their messages may tell. */
+  public Set<String> events() {
+    Set<String> all = new TreeSet<>();
+    receives.values().forEach(all::addAll);
+    return all;
+  }
 
   /** Both ways of carrying; a partner that only hears has no {@code receive}. */
   public record Carried(Optional<Carriage> receive, Optional<Carriage> send) {}
@@ -70,8 +97,7 @@ public record Manifest(
    * @throws IllegalArgumentException when it is none of these
    */
   static Duration duration(String text) {
-    java.util.regex.Matcher matcher =
-        java.util.regex.Pattern.compile("([0-9]{1,6})(ms|s|m|h)").matcher(text);
+    Matcher matcher = DURATION.matcher(text);
     if (!matcher.matches()) {
       throw new IllegalArgumentException("a duration looks like 500ms, 30s, 15m or 2h: " + text);
     }
@@ -82,5 +108,10 @@ public record Manifest(
       case "m" -> Duration.ofMinutes(number);
       default -> Duration.ofHours(number);
     };
+  }
+
+  /** True when {@link #duration} can read it. */
+  static boolean isDuration(String text) {
+    return DURATION.matcher(text).matches();
   }
 }

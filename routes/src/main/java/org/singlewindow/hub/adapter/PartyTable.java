@@ -19,20 +19,30 @@ public final class PartyTable implements PartyCodes {
   /** The file. */
   private record Partners(List<Row> parties) {}
 
-  /** A row of it. */
-  private record Row(
+  /** A row of it, as it stands there. */
+  record Row(
       String id,
       String name,
       Set<Role> roles,
       Optional<String> adapter,
       Optional<Set<String>> mandates,
-      Optional<Map<String, String>> identifiers) {}
+      Optional<Map<String, String>> identifiers) {
 
+    /** A row without these cannot be read. */
+    Row {
+      if (id == null || name == null || roles == null) {
+        throw new IllegalArgumentException("a party has id, name and roles");
+      }
+    }
+  }
+
+  private final List<Row> rows;
   private final Parties parties;
   private final Map<String, String> adapters = new HashMap<>();
   private final Map<String, Map<String, String>> partyByCode = new HashMap<>();
 
   private PartyTable(List<Row> rows) {
+    this.rows = List.copyOf(rows);
     this.parties =
         new Parties(
             rows.stream()
@@ -55,9 +65,18 @@ public final class PartyTable implements PartyCodes {
     }
   }
 
-  /** Reads the file. */
+  /**
+   * Reads the file.
+   *
+   * @throws IllegalArgumentException when it cannot be read; the message names file and line
+   */
   public static PartyTable read(Path file) {
     return new PartyTable(Yaml.read(file, Partners.class).parties());
+  }
+
+  /** The rows as they stand in the file, for the lint. */
+  List<Row> rows() {
+    return rows;
   }
 
   /** The Party table. */

@@ -1,0 +1,77 @@
+package org.singlewindow.hub.adapter;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.mapping.RefusalText;
+import org.singlewindow.hub.mapping.Translator;
+
+/** Lints and proves adapter folders, one after the other. The translator starts when needed. */
+final class AdapterInspection implements AutoCloseable {
+
+  private final Path home;
+  private final PartyTable parties;
+  private final Optional<Consumer<Path>> write;
+  private final Optional<ProofMemory> memory;
+  private final AdapterLint lint;
+  private Optional<Translator> translator = Optional.empty();
+  private Optional<AdapterProof> proof = Optional.empty();
+
+  /**
+   * An inspection.
+   *
+   * @param home the folder with mappings/
+   * @param parties whose codes the samples use
+   * @param write when present, expectations that are missing are written and named to it
+   * @param memory remembers proofs that held
+   */
+  AdapterInspection(
+      Path home, PartyTable parties, Optional<Consumer<Path>> write, Optional<ProofMemory> memory) {
+    this.home = home;
+    this.parties = parties;
+    this.write = write;
+    this.memory = memory;
+    this.lint = new AdapterLint(home.resolve("mappings"));
+  }
+
+  /** Looks at one folder; everything at once. */
+  AdapterReport inspect(Path path) {
+    Findings findings = new Findings(home);
+    Optional<AdapterFolder> adapter = AdapterFolder.read(path, findings);
+    if (adapter.isPresent()) {
+      Findings proven = prove(adapter.get()); // first: it may write what the lint wants to see
+      lint.check(adapter.get(), findings);
+      findings.addAll(proven);
+    }
+    return new AdapterReport(path, adapter, findings.list());
+  }
+
+  private Findings prove(AdapterFolder adapter) {
+    Findings findings = new Findings(home);
+    if (memory.filter(one -> one.remembers(adapter)).isEmpty()) {
+      proof().prove(adapter, findings);
+      if (findings.isEmpty()) {
+        memory.ifPresent(one -> one.remember(adapter));
+      }
+    }
+    return findings;
+  }
+
+  private AdapterProof proof() {
+    if (proof.isEmpty()) {
+      Path mappings = home.resolve("mappings");
+      CanonicalXml canonical = new CanonicalXml();
+      Translator started = new Translator(mappings, parties, canonical);
+      translator = Optional.of(started);
+      RefusalText texts = new RefusalText(mappings.resolve("codes"));
+      proof = Optional.of(new AdapterProof(started, canonical, texts, write));
+    }
+    return proof.get();
+  }
+
+  @Override
+  public void close() {
+    translator.ifPresent(Translator::close);
+  }
+}

@@ -1,0 +1,62 @@
+package org.singlewindow.hub.adapter;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.singlewindow.hub.canonical.Instruction;
+import org.singlewindow.hub.mapping.Inbound;
+import org.singlewindow.hub.mapping.Outbound;
+
+/**
+ * What a proof hands to the translator. Ids and times are fixed, so that expectations are files.
+ */
+final class GoldenMessages {
+
+  private static final Instant AT = Instant.parse("2026-11-24T00:00:00Z");
+  private static final String KEY = "golden";
+  private static final String REFERENCE = "SWH00000000001";
+
+  private final AdapterFolder adapter;
+
+  GoldenMessages(AdapterFolder adapter) {
+    this.adapter = adapter;
+  }
+
+  /** A case's {@code received}, said by the case's party. */
+  Inbound received(GoldenCase one, Path file) {
+    return inbound(one, file, Optional.empty());
+  }
+
+  /** A case's {@code reply}; over SOAP it comes in the same call and so names no instruction. */
+  Inbound reply(GoldenCase one, Path file, Instruction instruction) {
+    boolean sameCall =
+        adapter.manifest().carried().send().filter(send -> send.by().equals("soap")).isPresent();
+    return inbound(
+        one,
+        file,
+        Optional.of(instruction.header().instructionId()).filter(instructionId -> sameCall));
+  }
+
+  /** A case's instruction as a message of the first standard the adapter speaks. */
+  Outbound outbound(Instruction instruction, String message) {
+    return new Outbound(
+        instruction,
+        adapter.manifest().speaks().get(0),
+        message,
+        REFERENCE,
+        1,
+        adapter.overrides());
+  }
+
+  private Inbound inbound(GoldenCase one, Path file, Optional<String> answers) {
+    return new Inbound(
+        Folders.bytes(file),
+        adapter.manifest().speaks(),
+        adapter.manifest().receives().keySet(),
+        adapter.overrides(),
+        one.saidBy(adapter.manifest().name()),
+        AT,
+        answers,
+        Optional.of(KEY));
+  }
+}

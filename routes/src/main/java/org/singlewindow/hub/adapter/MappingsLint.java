@@ -1,0 +1,80 @@
+package org.singlewindow.hub.adapter;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The mappings: each stylesheet is short, names tables that exist, and is read by some sample. A
+ * mapping no sample reads is believed, not proven.
+ */
+final class MappingsLint {
+
+  private final Path mappings;
+
+  MappingsLint(Path mappings) {
+    this.mappings = mappings;
+  }
+
+  /** Adds what is wrong with the mappings, given the adapters whose samples run through them. */
+  void check(List<AdapterFolder> adapters, Findings findings) {
+    StylesheetLint stylesheets = new StylesheetLint(mappings.resolve("codes"));
+    for (Path standard : Folders.list(mappings)) {
+      if (Files.exists(standard.resolve("standard.properties"))) {
+        stylesheets.checkBelow(standard, findings);
+        for (Path message : Folders.list(standard)) {
+          checkProven(adapters, standard, message, "in.xslt", "received|reply", findings);
+          checkProven(adapters, standard, message, "out.xslt", "sent", findings);
+        }
+      }
+    }
+  }
+
+  private static void checkProven(
+      List<AdapterFolder> adapters,
+      Path standard,
+      Path message,
+      String stylesheet,
+      String words,
+      Findings findings) {
+    Path file = message.resolve(stylesheet);
+    if (!Files.exists(file)) {
+      return;
+    }
+    Pattern sign = sign(standard.getFileName().toString(), message.getFileName().toString());
+    boolean proven =
+        Stream.concat(
+                GoldenCase.list(message.resolve("golden")).stream(),
+                adapters.stream()
+                    .filter(adapter -> speaks(adapter, standard))
+                    .flatMap(adapter -> adapter.cases().stream()))
+            .flatMap(one -> Folders.list(one.path()).stream())
+            .filter(sample -> GoldenCase.word(sample).matches(words))
+            .anyMatch(sample -> sign.matcher(Folders.text(sample)).find());
+    if (!proven) {
+      findings.add(
+          file,
+          "mapping-unproven",
+          "no golden case of an adapter runs through it",
+          "add a case to an adapter that speaks " + standard.getFileName());
+    }
+  }
+
+  private static boolean speaks(AdapterFolder adapter, Path standard) {
+    return adapter.manifest().speaks().contains(standard.getFileName().toString());
+  }
+
+  /** How a sample tells that it is this message: EDIFACT by type and directory, others by name. */
+  private static Pattern sign(String standard, String message) {
+    String name = Pattern.quote(message);
+    if (standard.startsWith("edifact-")) {
+      String directory = standard.substring("edifact-".length()).toUpperCase(Locale.ROOT);
+      return Pattern.compile(
+          "(?i)UNH\\+[^+']*\\+" + name + ":" + directory.charAt(0) + ":" + directory.substring(1));
+    }
+    return Pattern.compile("(?i)[\">/<:]" + name + "[\"<>\\s]");
+  }
+}
