@@ -128,7 +128,7 @@ public final class House implements AutoCloseable {
     String path =
         "/v1/timeline/"
             + java.net.URLEncoder.encode(reference, java.nio.charset.StandardCharsets.UTF_8)
-            .replace("%2F", "/");
+                .replace("%2F", "/");
     return hub().get(path, Map.of("X-API-Key", "demo-" + party));
   }
 
