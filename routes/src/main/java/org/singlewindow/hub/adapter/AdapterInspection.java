@@ -49,6 +49,9 @@ final class AdapterInspection implements AutoCloseable {
 
   private Findings prove(AdapterFolder adapter) {
     Findings findings = new Findings(home);
+    if (!speaksStandards(adapter)) {
+      return findings; // the lint says so; every case would only say it again
+    }
     if (memory.filter(one -> one.remembers(adapter)).isEmpty()) {
       proof().prove(adapter, findings);
       if (findings.isEmpty()) {
@@ -56,6 +59,13 @@ final class AdapterInspection implements AutoCloseable {
       }
     }
     return findings;
+  }
+
+  private boolean speaksStandards(AdapterFolder adapter) {
+    Path mappings = home.resolve("mappings");
+    return adapter.manifest().speaks().stream()
+        .map(mappings::resolve)
+        .allMatch(SpeechLint::isStandard);
   }
 
   private AdapterProof proof() {

@@ -19,6 +19,7 @@ final class AdapterLint {
             new StrayFilesLint(),
             new CasesLint(),
             new CoverageLint(),
+            new GradeLint(),
             new SecretsLint(),
             new StylesheetLint(mappings.resolve("codes")));
   }

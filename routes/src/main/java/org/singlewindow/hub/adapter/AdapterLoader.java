@@ -60,8 +60,13 @@ public final class AdapterLoader {
   }
 
   private static void say(AdapterReport report) {
-    for (LintFinding finding : report.findings()) {
-      LOG.error("HUB-F009 {} is not opened: {}", report.name(), finding);
+    if (!report.isSound()) {
+      LOG.error(
+          "HUB-F009 {} is not opened, {} findings; ./hub check {} shows them. The first: {}",
+          report.name(),
+          report.findings().size(),
+          report.path(),
+          report.findings().get(0).line());
     }
     report
         .adapter()

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class CoverageLint implements LintRule {
 
-  private static final Pattern ELEMENT = Pattern.compile("<([a-z][A-Za-z]+)[\\s>]");
+  private static final Pattern ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([a-z][A-Za-z]+)[\\s>]");
 
   @Override
   public void check(AdapterFolder adapter, Findings findings) {
@@ -32,7 +32,8 @@ final class CoverageLint implements LintRule {
         adapter, adapter.manifest().sends().keySet(), instructions, "instruction + sent", findings);
   }
 
-  private static void collect(Path file, Set<String> words) {
+  /** Adds the canonical words that stand in a file, and other element names. */
+  static void collect(Path file, Set<String> words) {
     Matcher matcher = ELEMENT.matcher(Folders.text(file));
     while (matcher.find()) {
       String element = matcher.group(1);

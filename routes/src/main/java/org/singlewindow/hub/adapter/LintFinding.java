@@ -11,9 +11,8 @@ package org.singlewindow.hub.adapter;
  */
 public record LintFinding(String file, String rule, String message, String remedy) {
 
-  /** One line for a person: file, rule, what is wrong, what to do. */
-  @Override
-  public String toString() {
-    return file + ": " + rule + ": " + message + ". Next: " + remedy;
+  /** One line for a log: file, rule, and the first line of what is wrong. */
+  public String line() {
+    return file + ": " + rule + ": " + message.lines().findFirst().orElse("");
   }
 }

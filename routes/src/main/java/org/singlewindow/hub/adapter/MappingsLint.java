@@ -23,7 +23,7 @@ final class MappingsLint {
   void check(List<AdapterFolder> adapters, Findings findings) {
     StylesheetLint stylesheets = new StylesheetLint(mappings.resolve("codes"));
     for (Path standard : Folders.list(mappings)) {
-      if (Files.exists(standard.resolve("standard.properties"))) {
+      if (SpeechLint.isStandard(standard)) {
         stylesheets.checkBelow(standard, findings);
         for (Path message : Folders.list(standard)) {
           checkProven(adapters, standard, message, "in.xslt", "received|reply", findings);

@@ -26,7 +26,7 @@ final class SpeechLint implements LintRule {
     Manifest manifest = adapter.manifest();
     Path file = adapter.path().resolve(Manifest.FILE);
     for (String standard : manifest.speaks()) {
-      if (!Files.exists(mappings.resolve(standard).resolve("standard.properties"))) {
+      if (!isStandard(mappings.resolve(standard))) {
         findings.add(
             file,
             "standard",
@@ -54,9 +54,14 @@ final class SpeechLint implements LintRule {
                 findings));
   }
 
+  /** True for a folder of mappings/ that is a standard's. */
+  static boolean isStandard(Path folder) {
+    return Files.exists(folder.resolve("standard.properties"));
+  }
+
   private List<String> standards() {
     return Folders.list(mappings).stream()
-        .filter(folder -> Files.exists(folder.resolve("standard.properties")))
+        .filter(SpeechLint::isStandard)
         .map(folder -> folder.getFileName().toString())
         .toList();
   }
