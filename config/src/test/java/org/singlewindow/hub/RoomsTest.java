@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
   private static final String HOUSE = "org.singlewindow.hub.";
-  private static final String[] JAVA = {"java..", "javax.xml..", "org.xml.sax..", "org.w3c.dom.."};
+  private static final String[] JAVA = {
+    "java..", "javax.xml..", "javax.sql..", "org.xml.sax..", "org.w3c.dom.."
+  };
   private static JavaClasses all;
 
   @BeforeAll

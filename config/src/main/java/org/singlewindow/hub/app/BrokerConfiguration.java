@@ -9,6 +9,7 @@ import org.apache.activemq.artemis.core.config.impl.FileConfiguration;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.singlewindow.hub.ledger.Lease;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jms.core.JmsTemplate;
@@ -25,8 +26,10 @@ class BrokerConfiguration {
     return new BrokerUsers("hub", UUID.randomUUID().toString());
   }
 
+  /** After the lease: a second broker on the same journal would wait for it for ever. */
   @Bean(initMethod = "start", destroyMethod = "stop")
-  EmbeddedActiveMQ broker(HubProperties properties, BrokerUsers users) throws Exception {
+  EmbeddedActiveMQ broker(HubProperties properties, BrokerUsers users, Lease lease)
+      throws Exception {
     Files.createDirectories(properties.dataPath());
     Path given = properties.homePath().resolve("config/broker.xml");
     String filled =

@@ -1,0 +1,186 @@
+package org.singlewindow.hub.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bad input is refused clearly, nothing is half done, and the house goes on. */
+class BadInputTest {
+
+  private static final Path CASES = JavaProcess.home().resolve("config/src/test/cases");
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  @TempDir static Path data;
+  private static House house;
+
+  @BeforeAll
+  static void open() {
+    house = House.start(data);
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  /** A folder a case: a request, who sends it, and what the answer must hold. */
+  @TestFactory
+  Stream<DynamicTest> everyCaseIsRefusedAsItsFolderSays() throws IOException {
+    return Files.list(CASES)
+        .sorted()
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+  }
+
+  private static void check(Path folder) throws IOException {
+    Properties who = new Properties();
+    Path properties = folder.resolve("request.properties");
+    if (Files.exists(properties)) {
+      try (Reader reader = Files.newBufferedReader(properties)) {
+        who.load(reader);
+      }
+    }
+    String key = who.getProperty("key", "demo-" + who.getProperty("party", "forwarder-alpha"));
+    Path request =
+        Files.list(folder)
+            .filter(file -> file.getFileName().toString().matches("request\\.(json|xml|edi)"))
+            .findFirst()
+            .orElseThrow();
+
+    Answer answer =
+        house.hub().post("/v1/submissions", Map.of("X-API-Key", key), Files.readAllBytes(request));
+
+    List<String> expected =
+        List.of(Files.readString(folder.resolve("expected.txt")).strip().split(" "));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(Integer.parseInt(expected.get(0)));
+    assertThat(answer.text())
+        .contains(expected.subList(1, expected.size()))
+        .doesNotContain("Exception", "\tat ");
+    java.util.regex.Matcher id =
+        java.util.regex.Pattern.compile("BAD-?[0-9]+").matcher(Files.readString(request));
+    if (id.find()) {
+      assertThat(house.timeline("operator", "forwarder-alpha/" + id.group()).status())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aBodyOverTheLimitIsRefusedWhileItIsRead() {
+    Answer answer =
+        house
+            .hub()
+            .post(
+                "/v1/submissions",
+                Map.of("X-API-Key", "demo-forwarder-alpha"),
+                new byte[4 * 1024 * 1024 + 1]);
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.text()).contains("HUB-R409");
+  }
+
+  @Test
+  void nobodySaysWhoHeIsByAHeaderOfOurs() {
+    Answer answer =
+        house
+            .hub()
+            .post(
+                "/v1/submissions",
+                Map.of("hubParty", "customs-alpha", "CamelHttpResponseCode", "202"),
+                "{}");
+
+    assertThat(answer.status()).isEqualTo(401);
+  }
+
+  @Test
+  void theSameIdTwiceIsOneEffectAndTheSameAnswer() {
+    Release release = Release.of(201);
+    Answer first = house.submit("agency-alpha", release.release());
+    Answer second = house.submit("agency-alpha", release.release());
+    await()
+        .atMost(SOON)
+        .until(() -> house.timeline("agency-alpha", release.bill()).status() == 200);
+    Answer third = house.submit("agency-alpha", release.release());
+
+    assertThat(second).isEqualTo(first);
+    assertThat(third).isEqualTo(first);
+    assertThat(count(house.timeline("agency-alpha", release.bill()).body(), "ReleaseOrdered"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void theSameIdWithOtherContentIsAConflict() {
+    Release release = Release.of(202);
+    house.submit("agency-alpha", release.release());
+    Answer other = house.submit("agency-alpha", release.release().replace("RO00202", "RO99999"));
+
+    assertThat(other.status()).isEqualTo(409);
+    assertThat(other.text()).contains("HUB-R408");
+  }
+
+  @Test
+  void aPartnerThatAnswersGarbageIsNotBelieved() {
+    Release release = Release.of(203);
+    house.fault("terminal-alpha", "garbage", 1);
+    house.submit("agency-alpha", release.release());
+    await().atMost(SOON).until(() -> house.hubLog().contains("REFUSED"));
+
+    JsonNode entries = house.timeline("agency-alpha", release.bill()).body().path("entries");
+    assertThat(entries.toString()).contains("\"state\":\"PUSHED\"").doesNotContain("\"answer\"");
+  }
+
+  @Test
+  void soapWithoutTheRightNameIsRefused() {
+    String envelope =
+        "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><Message xmlns=\"urn:example:customs-site:1\"/></s:Body></s:Envelope>";
+    Answer answer =
+        house.hub().post("/soap/customs-alpha", Map.of("Content-Type", "text/xml"), envelope);
+
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(answer.text()).contains("Fault").doesNotContain("\tat ");
+    assertThat(house.desk().path("messages").toString()).doesNotContain("DEAD");
+  }
+
+  @Test
+  void aSecondHubOnTheSameDataRefusesToStart() {
+    JavaProcess second =
+        JavaProcess.start(
+            "org.singlewindow.hub.app.HubApplication",
+            data.resolve("second.log"),
+            List.of(),
+            List.of(
+                "--spring.profiles.active=simulated",
+                "--spring.config.additional-location=file:" + JavaProcess.home() + "/config/",
+                "--hub.home=" + JavaProcess.home(),
+                "--hub.data=" + data,
+                "--server.port=0",
+                "--hub.simulators.enabled=false"));
+    await().atMost(Duration.ofSeconds(60)).until(() -> !second.isAlive());
+
+    assertThat(second.output()).contains("HUB-F006", "PostgreSQL");
+  }
+
+  private static int count(JsonNode timeline, String what) {
+    int count = 0;
+    for (JsonNode entry : timeline.path("entries")) {
+      count += entry.path("what").asText().equals(what) ? 1 : 0;
+    }
+    return count;
+  }
+}
