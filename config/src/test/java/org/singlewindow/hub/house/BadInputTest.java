@@ -79,6 +79,7 @@ class BadInputTest {
       assertThat(house.timeline("operator", "forwarder-alpha/" + id.group()).status())
           .isEqualTo(404);
     }
+    Proofs.proved("refused clearly: " + folder.getFileName(), "SR-15-15");
   }
 
   @Test

@@ -1,0 +1,96 @@
+package org.singlewindow.hub.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.singlewindow.hub.adapter.AdapterFolder;
+import org.singlewindow.hub.adapter.Manifest;
+
+/** The README is true: its commands run, its table is the manifests'. */
+class ReadmeTest {
+
+  private static final Pattern COMMANDS = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  @TempDir Path data;
+
+  @Test
+  void itsJourneyRunsAsItStands() throws Exception {
+    try (House house = House.start(data)) {
+      Matcher block = COMMANDS.matcher(readme());
+      int blocks = 0;
+      while (block.find()) {
+        blocks++;
+        String commands =
+            block
+                .group(1)
+                .replace("http://localhost:8080", house.hubUrl())
+                .replace("http://localhost:8090", house.partnersUrl());
+        // a person takes a moment between two commands; here each is asked again until it is so
+        await().atMost(SOON).pollInterval(Duration.ofMillis(300)).until(() -> run(commands) == 0);
+      }
+      assertThat(blocks).isEqualTo(6);
+      assertThat(house.timeline("forwarder-alpha", "BLLYG0001").text())
+          .contains("PICKUP_ORDER", "GATED_OUT");
+    }
+  }
+
+  private static int run(String commands) throws IOException, InterruptedException {
+    Process bash =
+        new ProcessBuilder("bash", "-e", "-c", commands)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(bash.waitFor(20, TimeUnit.SECONDS)).as(commands).isTrue();
+    return bash.exitValue();
+  }
+
+  @Test
+  void itsTableOfAdaptersIsThatOfTheManifests() throws IOException {
+    List<String> rows =
+        AdapterFolder.list(List.of(JavaProcess.home().resolve("adapters"))).stream()
+            .map(AdapterFolder::read)
+            .filter(adapter -> !adapter.isTemplate())
+            .map(adapter -> row(adapter.manifest()))
+            .toList();
+
+    assertThat(readme()).contains(rows);
+  }
+
+  private static String row(Manifest manifest) {
+    String carried =
+        java.util.stream.Stream.concat(
+                manifest.carried().receive().stream(), manifest.carried().send().stream())
+            .map(Manifest.Carriage::by)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return "| %s | %s | %s | %s | %s |"
+        .formatted(
+            manifest.name(),
+            manifest.title(),
+            String.join(", ", manifest.speaks()),
+            carried,
+            manifest.grade());
+  }
+
+  @Test
+  void itIsShort() throws IOException {
+    assertThat(readme().lines().count()).isLessThanOrEqualTo(150);
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(JavaProcess.home().resolve("README.md"), StandardCharsets.UTF_8);
+  }
+}
