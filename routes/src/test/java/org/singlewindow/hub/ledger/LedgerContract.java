@@ -1,0 +1,373 @@
+package org.singlewindow.hub.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.hub.canonical.Answer;
+import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.canonical.CustomsReleased;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.EventHeader;
+import org.singlewindow.hub.canonical.HoldPlaced;
+import org.singlewindow.hub.canonical.HoldType;
+import org.singlewindow.hub.canonical.InstructionAnswered;
+import org.singlewindow.hub.canonical.ReleaseKind;
+import org.singlewindow.hub.canonical.ReleaseOrdered;
+import org.singlewindow.hub.journey.Journey;
+import org.singlewindow.hub.journey.Ledger;
+import org.singlewindow.hub.journey.Ledger.Push;
+import org.singlewindow.hub.journey.Ledger.Received;
+import org.singlewindow.hub.journey.Ledger.Recorded;
+import org.singlewindow.hub.journey.Parties;
+import org.singlewindow.hub.journey.Party;
+import org.singlewindow.hub.journey.ReleaseJourney;
+import org.singlewindow.hub.journey.Role;
+
+/** What every ledger promises, whatever database it is on. */
+abstract class LedgerContract {
+
+  static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
+  private static final CanonicalXml CANONICAL = new CanonicalXml();
+
+  private Database database;
+  private Ledger ledger;
+  private LedgerView view;
+
+  /** An empty database. */
+  abstract Database open();
+
+  @BeforeEach
+  void openLedger() {
+    database = open();
+    ledger = ledger("node-1");
+    view = new LedgerView(database, CANONICAL);
+  }
+
+  @AfterEach
+  void closeLedger() {
+    database.close();
+  }
+
+  private Ledger ledger(String node) {
+    Journey journey = new ReleaseJourney(parties(), Duration.ofDays(7));
+    Journey poisoned =
+        (dossiers, event, now) -> {
+          if (event.header().messageId().startsWith("poison")) {
+            throw new IllegalStateException("it cannot be decided");
+          }
+          return journey.decide(dossiers, event, now);
+        };
+    return new JdbcLedger(database, poisoned, CANONICAL, party -> Optional.of(party), 100, node);
+  }
+
+  private static Parties parties() {
+    return new Parties(
+        List.of(
+            party("agency", Role.RELEASE_AGENT, "line"),
+            party("line", Role.LINE),
+            party("forwarder", Role.FORWARDER),
+            party("terminal", Role.TERMINAL),
+            party("customs", Role.CUSTOMS)));
+  }
+
+  private static Party party(String id, Role role, String... mandates) {
+    return new Party(id, id, Set.of(role), Set.of(mandates), java.util.Map.of());
+  }
+
+  private static EventHeader header(String messageId, String by) {
+    return new EventHeader(messageId + "#1", messageId, by, NOW, NOW, false);
+  }
+
+  private static Received release(String messageId, String bill, String container) {
+    return received(
+        "agency",
+        new ReleaseOrdered(
+            header(messageId, "agency"),
+            ReleaseKind.CONTAINER,
+            "RO-" + bill,
+            bill,
+            "line",
+            Optional.empty(),
+            "terminal",
+            List.of(container),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(true)));
+  }
+
+  private static Received hold(String messageId, String holdNo, String container) {
+    return received(
+        "customs",
+        new HoldPlaced(
+            header(messageId, "customs"),
+            holdNo,
+            HoldType.INSPECTION,
+            Optional.empty(),
+            Optional.empty(),
+            container,
+            Optional.of("terminal")));
+  }
+
+  private static Received received(String by, Event event) {
+    String id = event.header().messageId();
+    return new Received(id, by, Digests.of(event.toString()), NOW, List.of(event));
+  }
+
+  private Recorded record(Received one) {
+    return ledger.record(List.of(one), NOW).get(0);
+  }
+
+  private static String only(Recorded recorded) {
+    assertThat(recorded.wakes()).hasSize(1);
+    return recorded.wakes().get(0).instructionId();
+  }
+
+  @Test
+  void theSameMessageTwiceIsDecidedOnceAndItsWakesAreOwedUntilPushed() {
+    Received one = release("m1", "BL1", "CSQU3054383");
+    String id = only(record(one));
+
+    assertThat(only(record(one))).isEqualTo(id);
+    ledger.claim(id, NOW);
+    ledger.pushed(id, NOW, Optional.empty());
+
+    assertThat(record(one).wakes()).isEmpty();
+    assertThat(view.listEvents(one.events().get(0).subjects().get(0))).hasSize(1);
+  }
+
+  @Test
+  void theSameIdWithOtherContentIsKeptAsideWithoutEffect() {
+    record(release("m1", "BL1", "CSQU3054383"));
+    Recorded other = record(release("m1", "BL2", "TCLU6854833"));
+
+    assertThat(other.wakes()).isEmpty();
+    assertThat(other.fault()).isEmpty();
+    assertThat(view.listQuarantined()).containsExactly("m1");
+    assertThat(view.listSubjects("BL2")).isEmpty();
+  }
+
+  @Test
+  void poisonIsRolledBackAloneAndItsNeighboursStand() {
+    List<Recorded> all =
+        ledger.record(
+            List.of(
+                release("m1", "BL1", "CSQU3054383"),
+                release("poison-1", "BL9", "FCIU9908030"),
+                release("m2", "BL2", "TCLU6854833")),
+            NOW);
+
+    assertThat(all.get(1).fault())
+        .hasValueSatisfying(fault -> assertThat(fault).contains("cannot be decided"));
+    assertThat(all.get(0).wakes()).hasSize(1);
+    assertThat(all.get(2).wakes()).hasSize(1);
+    assertThat(view.listSubjects("BL9")).isEmpty();
+    assertThat(ledger.findMessage("poison-1").orElseThrow().status()).isEqualTo("DEAD");
+  }
+
+  @Test
+  void aPushKeepsItsNumberAndReferenceThroughEveryRepeat() {
+    String first = only(record(release("m1", "BL1", "CSQU3054383")));
+    String second = only(record(release("m2", "BL2", "TCLU6854833")));
+    Push one = ledger.claim(first, NOW).orElseThrow();
+    ledger.failed(first, NOW, "timeout", true, Optional.of(NOW.plusSeconds(1)));
+    Push other = ledger.claim(second, NOW).orElseThrow();
+    Push again = ledger.claim(first, NOW.plusSeconds(1)).orElseThrow();
+
+    assertThat(one.sequence()).isEqualTo(1);
+    assertThat(other.sequence()).isEqualTo(2);
+    assertThat(again.sequence()).isEqualTo(1);
+    assertThat(again.reference()).isEqualTo(one.reference()).hasSize(14);
+    assertThat(again.attempt()).isEqualTo(2);
+    assertThat(again.repeat()).isTrue();
+    assertThat(one.repeat()).isFalse();
+  }
+
+  @Test
+  void whatIsBeingSentIsNotClaimedTwiceAndComesBackAfterACrash() {
+    String id = only(record(release("m1", "BL1", "CSQU3054383")));
+    ledger.claim(id, NOW).orElseThrow();
+
+    assertThat(ledger.claim(id, NOW)).isEmpty();
+    ledger.recover(NOW);
+    assertThat(ledger.claim(id, NOW).orElseThrow().repeat()).isTrue();
+  }
+
+  @Test
+  void aFailedOneHoldsLaterOnesOfItsSubjectAndNoOthers() {
+    String release = only(record(release("m1", "BL1", "CSQU3054383")));
+    String second = only(record(release("m2", "BL2", "CSQU3054383")));
+    String elsewhere = only(record(release("m3", "BL3", "TCLU6854833")));
+    ledger.claim(release, NOW).orElseThrow();
+    ledger.failed(release, NOW, "refused", false, Optional.empty());
+
+    assertThat(ledger.claim(second, NOW)).isEmpty();
+    assertThat(ledger.claim(elsewhere, NOW)).isPresent();
+    assertThat(ledger.replay(release, "operator", "link repaired", NOW)).isTrue();
+    assertThat(ledger.replay(release, "operator", "double click", NOW)).isFalse();
+    ledger.claim(release, NOW).orElseThrow();
+    assertThat(ledger.pushed(release, NOW, Optional.empty()))
+        .extracting(Ledger.Wake::instructionId)
+        .containsExactly(second);
+  }
+
+  @Test
+  void aHoldNeverWaitsBehindARelease() {
+    String release = only(record(release("m1", "BL1", "CSQU3054383")));
+    Recorded hold = record(hold("m2", "H1", "CSQU3054383"));
+    ledger.claim(release, NOW).orElseThrow();
+    ledger.failed(release, NOW, "down", false, Optional.of(NOW.plusSeconds(60)));
+
+    assertThat(hold.wakes().get(0).urgent()).isTrue();
+    assertThat(ledger.claim(only(hold), NOW)).isPresent();
+  }
+
+  @Test
+  void anAnswerEndsADeliveryAndSilenceComesBackAsAnEvent() {
+    String id = only(record(release("m1", "BL1", "CSQU3054383")));
+    Push push = ledger.claim(id, NOW).orElseThrow();
+    ledger.pushed(id, NOW, Optional.of(Duration.ofMinutes(15)));
+
+    assertThat(ledger.listDue(NOW, 10)).isEmpty();
+    List<Received> due = ledger.listDue(NOW.plusSeconds(900), 10);
+    assertThat(due).hasSize(1);
+    assertThat(ledger.listDue(NOW.plusSeconds(901), 10)).isEmpty();
+    assertThat(ledger.listDue(NOW.plusSeconds(931), 10)).isEqualTo(due);
+
+    record(
+        received(
+            "terminal",
+            new InstructionAnswered(
+                header("m2", "terminal"),
+                push.reference(),
+                Answer.ACCEPTED,
+                Optional.empty(),
+                Optional.empty())));
+    record(due.get(0));
+    assertThat(ledger.listDue(NOW.plusSeconds(2000), 10)).isEmpty();
+    assertThat(view.listAlarms()).isEmpty();
+    assertThat(view.countDeliveries()).containsEntry("ANSWERED", 1L);
+  }
+
+  @Test
+  void whatWasNeverWokenIsWokenAgainAndNotAtEveryLook() {
+    String id = only(record(release("m1", "BL1", "CSQU3054383")));
+
+    assertThat(ledger.listReady(NOW, 10)).isEmpty();
+    assertThat(ledger.listReady(NOW.plusSeconds(31), 10))
+        .extracting(Ledger.Wake::instructionId)
+        .containsExactly(id);
+    assertThat(ledger.listReady(NOW.plusSeconds(32), 10)).isEmpty();
+  }
+
+  @Test
+  void aTestMessageIsRecordedAndTouchesNothing() {
+    Received live = release("m1", "BL1", "CSQU3054383");
+    ReleaseOrdered event = (ReleaseOrdered) live.events().get(0);
+    EventHeader test = new EventHeader("m1#1", "m1", "agency", NOW, NOW, true);
+    Recorded recorded =
+        record(
+            received(
+                "agency",
+                new ReleaseOrdered(
+                    test,
+                    event.kind(),
+                    event.releaseNo(),
+                    event.blNo(),
+                    event.line(),
+                    event.consigneeAgent(),
+                    event.terminal(),
+                    event.containerNos(),
+                    event.validUntil(),
+                    event.freeDays(),
+                    event.returnDepot(),
+                    event.numberAsMarked())));
+
+    assertThat(recorded.wakes()).isEmpty();
+    assertThat(view.dossiers(event.subjects())).isEmpty();
+  }
+
+  @Test
+  void aParkedFactIsListedUntilItsOtherHalfComes() {
+    record(
+        received(
+            "customs",
+            new CustomsReleased(
+                header("m1", "customs"),
+                "C1",
+                "BL1",
+                Optional.of("CSQU3054383"),
+                Optional.empty())));
+    assertThat(view.listParkings()).hasSize(1);
+
+    record(release("m2", "BL1", "CSQU3054383"));
+    assertThat(view.listParkings()).isEmpty();
+  }
+
+  /** Two nodes want the same dossiers at the same time: nobody's word is lost, nobody hangs. */
+  @Test
+  void manyAtOnceLoseNothing() throws Exception {
+    int each = 25;
+    ExecutorService nodes = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Integer>> work = new ArrayList<>();
+      for (int node = 1; node <= 2; node++) {
+        Ledger own = ledger("node-" + node);
+        String prefix = "n" + node + "-";
+        work.add(
+            () -> {
+              for (int i = 0; i < each; i++) {
+                own.record(
+                    List.of(
+                        hold(prefix + i, prefix + i, "CSQU3054383"),
+                        hold(prefix + "x" + i, prefix + "x" + i, "TCLU6854833")),
+                    NOW);
+              }
+              return each;
+            });
+      }
+      for (Future<Integer> one : nodes.invokeAll(work, 60, TimeUnit.SECONDS)) {
+        assertThat(one.get()).isEqualTo(each);
+      }
+    } finally {
+      nodes.shutdownNow();
+    }
+    assertThat(
+            view.listInstructions(org.singlewindow.hub.canonical.Subject.container("CSQU3054383")))
+        .hasSize(2 * each);
+    assertThat(brokenChains()).isZero();
+  }
+
+  /** Every row's chain follows from the one before it on its node. */
+  private long brokenChains() {
+    long broken = 0;
+    for (String node : List.of("node-1", "node-2")) {
+      String before = "";
+      List<String[]> rows =
+          database
+              .jdbc()
+              .sql("select body, chain from event where node = ? order by seq")
+              .param(node)
+              .query((row, n) -> new String[] {row.getString("body"), row.getString("chain")})
+              .list();
+      for (String[] row : rows) {
+        broken += Digests.of(before + row[0]).equals(row[1]) ? 0 : 1;
+        before = row[1];
+      }
+    }
+    return broken;
+  }
+}

@@ -1,0 +1,99 @@
+package org.singlewindow.hub.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Archive, spool and lease. */
+class StoresTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
+
+  @TempDir Path folder;
+
+  private static Spool.Entry entry(String id, String digest) {
+    return new Spool.Entry(id, "agency", digest, NOW, "<events/>");
+  }
+
+  @Test
+  void theArchiveGivesBackWhatItKept() {
+    Archive archive = new Archive(folder);
+    byte[] bytes = "报文".getBytes(StandardCharsets.UTF_8);
+    String digest = archive.keep(bytes);
+
+    assertThat(archive.keep(bytes)).isEqualTo(digest).isEqualTo(Digests.of(bytes));
+    assertThat(archive.get(digest)).isEqualTo(bytes);
+    assertThatThrownBy(() -> archive.get("00".repeat(32))).hasMessageContaining("reading");
+  }
+
+  @Test
+  void theSpoolTellsARepeatFromAConflict() {
+    Spool spool = new Spool(folder);
+
+    assertThat(spool.put(entry("m/1", "a"))).isEqualTo(Spool.Put.NEW);
+    assertThat(spool.put(entry("m/1", "a"))).isEqualTo(Spool.Put.REPEAT);
+    assertThat(spool.put(entry("m/1", "b"))).isEqualTo(Spool.Put.CONFLICT);
+    assertThat(spool.list()).containsExactly(entry("m/1", "a"));
+    spool.remove("m/1");
+    assertThat(spool.list()).isEmpty();
+  }
+
+  @Test
+  void ofManyAtOnceUnderOneIdExactlyOneIsNew() throws Exception {
+    Spool spool = new Spool(folder);
+    ExecutorService senders = Executors.newFixedThreadPool(8);
+    List<Future<Spool.Put>> puts =
+        IntStream.range(0, 40)
+            .mapToObj(n -> senders.submit(() -> spool.put(entry("m/1", "digest-" + n))))
+            .toList();
+    Map<Spool.Put, Long> counts =
+        puts.stream()
+            .map(StoresTest::get)
+            .collect(Collectors.groupingBy(put -> put, Collectors.counting()));
+    senders.shutdownNow();
+
+    assertThat(counts).containsEntry(Spool.Put.NEW, 1L).containsEntry(Spool.Put.CONFLICT, 39L);
+  }
+
+  private static Spool.Put get(Future<Spool.Put> put) {
+    try {
+      return put.get();
+    } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void whatWasBeingWrittenWhenThePlugWasPulledIsNotThere() throws IOException {
+    Spool spool = new Spool(folder);
+    spool.put(entry("m/1", "a"));
+    Files.writeString(folder.resolve(".writing-half"), "{\"messageId\":\"m/2\",");
+
+    assertThat(spool.list()).hasSize(1);
+  }
+
+  @Test
+  void aSecondLeaseIsRefusedAndNamesTheWayOut() {
+    try (Lease lease = Lease.take(folder)) {
+      assertThatThrownBy(() -> Lease.take(folder))
+          .isInstanceOf(Lease.Taken.class)
+          .hasMessageContaining("PostgreSQL");
+      assertThat(lease).isNotNull();
+    }
+    Lease.take(folder).close();
+  }
+}
