@@ -27,7 +27,7 @@
           <documentNo><xsl:value-of select="InstructionNo"/></documentNo>
           <xsl:if test="RelatedInstructionNo"><holdNo><xsl:value-of select="RelatedInstructionNo"/></holdNo></xsl:if>
           <xsl:call-template name="bill"/>
-          <containerNo><xsl:value-of select="CargoNo"/></containerNo>
+          <xsl:call-template name="container"/>
         </holdLifted>
       </xsl:when>
       <xsl:otherwise>
@@ -36,11 +36,16 @@
           <type><xsl:value-of select="substring-before($meaning || ' ', ' ')"/></type>
           <xsl:if test="contains($meaning, ' ')"><mode><xsl:value-of select="substring-after($meaning, ' ')"/></mode></xsl:if>
           <xsl:call-template name="bill"/>
-          <containerNo><xsl:value-of select="CargoNo"/></containerNo>
+          <xsl:call-template name="container"/>
           <site><xsl:value-of select="$site"/></site>
         </holdPlaced>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- A hold stops a container. One on a whole bill would be recorded and stop nothing, so customs is asked for the boxes. -->
+  <xsl:template name="container">
+    <containerNo><xsl:value-of select="hub:need(CargoNo[. != ../BillNo], 'List[' || position() || ']/CargoNo', 'a container number; a whole bill cannot be held or lifted')"/></containerNo>
   </xsl:template>
 
   <!-- a split bill is written with a plus that nobody else writes -->

@@ -104,17 +104,18 @@ final class MessageReader implements AutoCloseable {
       int place = i + 1;
       List<Finding> findings = new ArrayList<>(above);
       read.findings().stream().filter(one -> one.message() == place).forEach(findings::add);
-      all.add(readMessage(in, spoken, messages.get(i), findings));
+      String within = messages.size() > 1 ? "/" + place : "";
+      all.add(readMessage(in, spoken, messages.get(i), findings, within));
     }
     return all;
   }
 
   private Translated readMessage(
-      Inbound in, List<Standard> spoken, XdmNode node, List<Finding> findings) {
+      Inbound in, List<Standard> spoken, XdmNode node, List<Finding> findings, String within) {
     try (Desk desk = Desk.open(day(in.receivedAt()))) {
       String name = stylesheets.find("UNH/S009/E0065", node);
       String directory = stylesheets.find("concat(UNH/S009/E0052, UNH/S009/E0054)", node);
-      String id = identity(in, node);
+      String id = identity(in, node, within);
       List<Refusal> warnings = new ArrayList<>();
       for (Finding finding : findings) {
         Refusal refusal = finding.toRefusal();
@@ -146,10 +147,13 @@ final class MessageReader implements AutoCloseable {
     }
   }
 
-  /** Sender, recipient, UNB date and 0020, UNH 0062: what ISO 9735 makes unique together. */
-  private String identity(Inbound in, XdmNode node) {
+  /**
+   * Sender, recipient, UNB date and 0020, UNH 0062: what ISO 9735 makes unique together. An
+   * Idempotency-Key names all that came in one request, so each message adds its place within.
+   */
+  private String identity(Inbound in, XdmNode node, String within) {
     return in.idempotencyKey()
-        .map(key -> in.saidBy() + "/" + key)
+        .map(key -> in.saidBy() + "/" + key + within)
         .orElseGet(
             () ->
                 stylesheets.find(
