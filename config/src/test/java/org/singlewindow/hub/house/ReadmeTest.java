@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.singlewindow.hub.adapter.AdapterFolder;
+import org.singlewindow.hub.adapter.AdapterLoader;
 import org.singlewindow.hub.adapter.Manifest;
+import org.singlewindow.hub.adapter.PartyTable;
 
 /** The README is true: its commands run, its table is the manifests'. */
 class ReadmeTest {
@@ -60,13 +61,14 @@ class ReadmeTest {
   @Test
   void itsTableOfAdaptersIsThatOfTheManifests() throws IOException {
     String text = readme();
+    Path home = JavaProcess.home();
     List<String> rows =
-        AdapterFolder.list(List.of(JavaProcess.home().resolve("adapters"))).stream()
-            .map(AdapterFolder::read)
-            .filter(adapter -> !adapter.isTemplate())
-            .map(adapter -> row(adapter.manifest()))
-            .toList();
+        new AdapterLoader(home, data, PartyTable.read(home.resolve("config/partners.yaml")))
+            .load(List.of(home.resolve("adapters"))).opened().stream()
+                .map(adapter -> row(adapter.manifest()))
+                .toList();
 
+    assertThat(rows).isNotEmpty();
     rows.forEach(row -> assertThat(text).contains(row));
   }
 
