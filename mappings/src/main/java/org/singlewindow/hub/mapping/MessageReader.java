@@ -60,7 +60,7 @@ final class MessageReader implements AutoCloseable {
     Standard standard = spoken.get(0);
     String name = stylesheets.find(standard.message(), node);
     String document = stylesheets.find(standard.identity(), node);
-    String id = in.saidBy() + "/" + in.idempotencyKey().orElse(document);
+    String id = MessageIds.of(in.saidBy(), in.idempotencyKey().orElse(document));
     Optional<Path> mapping = Translator.find(standard, safe(name), "in.xslt", in.overrides());
     if (mapping.isEmpty() || !in.receives().contains(name)) {
       desk.refuse("HUB-R402", "message type", name, String.join(", ", in.receives()));
@@ -152,14 +152,14 @@ final class MessageReader implements AutoCloseable {
    * Idempotency-Key names all that came in one request, so each message adds its place within.
    */
   private String identity(Inbound in, XdmNode node, String within) {
-    return in.idempotencyKey()
-        .map(key -> in.saidBy() + "/" + key + within)
-        .orElseGet(
-            () ->
-                stylesheets.find(
-                    "string-join(('edi', ../UNB/S002/E0004, ../UNB/S003/E0010,"
-                        + " ../UNB/S004/E0017, ../UNB/E0020, UNH/E0062), '/')",
-                    node));
+    String interchange =
+        "string-join((../UNB/S002/E0004, ../UNB/S003/E0010, ../UNB/S004/E0017, ../UNB/E0020,"
+            + " UNH/E0062), '/')";
+    String name =
+        in.idempotencyKey()
+            .map(key -> key + within)
+            .orElseGet(() -> stylesheets.find(interchange, node));
+    return MessageIds.of(in.saidBy(), name);
   }
 
   /** A message, found and not yet translated. */
