@@ -177,6 +177,26 @@ class BadInputTest {
     assertThat(second.output()).contains("HUB-F006", "PostgreSQL");
   }
 
+  @Test
+  void theSimulatedHouseDoesNotListenToTheWorld() {
+    JavaProcess open =
+        JavaProcess.start(
+            "org.singlewindow.hub.app.HubApplication",
+            data.resolve("open.log"),
+            List.of(),
+            List.of(
+                "--spring.profiles.active=simulated",
+                "--spring.config.additional-location=file:" + JavaProcess.home() + "/config/",
+                "--hub.home=" + JavaProcess.home(),
+                "--hub.data=" + data.resolve("open"),
+                "--server.port=0",
+                "--server.address=0.0.0.0",
+                "--hub.simulators.enabled=false"));
+    await().atMost(Duration.ofSeconds(60)).until(() -> !open.isAlive());
+
+    assertThat(open.output()).contains("HUB-F011", "server.address=0.0.0.0");
+  }
+
   private static int count(JsonNode timeline, String what) {
     int count = 0;
     for (JsonNode entry : timeline.path("entries")) {

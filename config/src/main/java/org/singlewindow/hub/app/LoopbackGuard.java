@@ -1,0 +1,54 @@
+package org.singlewindow.hub.app;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import org.singlewindow.hub.flow.transport.PartnerAccess;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * The simulated house has keys that everybody knows: it neither listens nor talks beyond this
+ * machine, and refuses to start where it would.
+ */
+@Component
+@Profile("simulated")
+class LoopbackGuard {
+
+  LoopbackGuard(@Value("${server.address:0.0.0.0}") String address, HubProperties properties) {
+    List<String> outside = new ArrayList<>();
+    check("server.address", address, outside);
+    properties.partners().forEach((party, access) -> check(party, access, outside));
+    if (!outside.isEmpty()) {
+      throw new IllegalStateException(
+          "HUB-F011 the simulated profile is for loopback only, its keys are known to everybody: "
+              + outside
+              + ". Next: use 127.0.0.1, or a profile of your own with your own keys.");
+    }
+  }
+
+  private static void check(String party, PartnerAccess access, List<String> outside) {
+    String key = "hub.partners." + party;
+    access.findHttp().ifPresent(http -> check(key + ".http", host(http.url()), outside));
+    access.findSoap().ifPresent(soap -> check(key + ".soap", host(soap.url()), outside));
+    access.findSftp().ifPresent(sftp -> check(key + ".sftp", sftp.host(), outside));
+  }
+
+  private static String host(String url) {
+    String host = URI.create(url).getHost();
+    return host == null ? url : host;
+  }
+
+  private static void check(String key, String host, List<String> outside) {
+    try {
+      if (!InetAddress.getByName(host).isLoopbackAddress()) {
+        outside.add(key + "=" + host);
+      }
+    } catch (UnknownHostException e) {
+      outside.add(key + "=" + host);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.singlewindow.hub.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every table can be read, says why each row stands there, and leaves no wording out. */
+class CodeTablesTest {
+
+  private static final Path CODES =
+      Path.of(System.getProperty("hub.home", "..")).resolve("mappings/codes");
+  private static final Set<String> WORDINGS = Set.of("refusals.csv", "alarms.csv", "timeline.csv");
+
+  @TestFactory
+  Stream<DynamicTest> everyTableHoldsTogether() throws IOException {
+    return Files.list(CODES)
+        .sorted()
+        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+  }
+
+  private static void check(Path file) {
+    List<Map<String, String>> rows = CsvTable.read(file);
+    assertThat(rows).isNotEmpty();
+    if (WORDINGS.contains(file.getFileName().toString())) {
+      assertThat(rows).allSatisfy(row -> assertThat(row.values()).noneMatch(String::isBlank));
+      assertThat(rows.stream().map(row -> row.get("code"))).doesNotHaveDuplicates();
+    } else {
+      assertThat(rows.get(0).keySet()).containsExactly("from", "to", "since", "until", "why");
+      assertThat(rows).allSatisfy(row -> assertThat(row.get("why")).isNotBlank());
+    }
+  }
+
+  @Test
+  void aRowCountsFromItsDayToItsDay(@org.junit.jupiter.api.io.TempDir Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("colours.csv"),
+        "from,to,since,until,why\nR,RED,2026-01-01,2026-06-30,test\nR,ROSE,2026-07-01,,test\n");
+    CodeTables tables = new CodeTables(folder);
+
+    assertThat(tables.find("colours", "R", "2025-12-31")).isEmpty();
+    assertThat(tables.find("colours", "R", "2026-06-30")).contains("RED");
+    assertThat(tables.find("colours", "R", "2026-07-01")).contains("ROSE");
+  }
+}
