@@ -15,45 +15,48 @@ final class AgentHearsAfterTheStop implements Rule {
 
   @Override
   public void apply(ContainerDossier container, Situation desk) {
-    Optional<String> agent = desk.consigneeAgent(container);
-    if (agent.isPresent()) {
-      container.holds().forEach((holdNo, hold) -> tell(container, holdNo, hold, agent.get(), desk));
-    }
-  }
-
-  static String noticeId(String holdNo, String containerNo) {
-    return "notice-" + Ids.of("inspection", holdNo, containerNo);
+    container
+        .holds()
+        .forEach(
+            (holdNo, hold) -> {
+              if (hold.type() == HoldType.INSPECTION) {
+                desk.agents(container, hold.blNo())
+                    .forEach(agent -> tell(container, holdNo, hold, agent, desk));
+              }
+            });
   }
 
   private void tell(
       ContainerDossier container, String holdNo, Hold hold, String agent, Situation desk) {
-    String noticeId = noticeId(holdNo, container.containerNo());
-    if (hold.type() == HoldType.INSPECTION && hold.state() == HoldState.CONFIRMED) {
-      notify(container, noticeId, NoticeKind.INSPECTION_ORDERED, holdNo, hold, agent, desk);
-    }
-    if (hold.state() == HoldState.LIFTED && container.told().contains(noticeId)) {
-      String liftId = "notice-" + Ids.of("lifted", holdNo, container.containerNo());
-      notify(container, liftId, NoticeKind.HOLD_LIFTED, holdNo, hold, agent, desk);
+    boolean confirmed = hold.state() == HoldState.CONFIRMED;
+    String no = container.containerNo();
+    desk.keep(
+        no,
+        "notice-" + Ids.of("inspection", holdNo, no, agent),
+        "notice-" + Ids.of("lifted", holdNo, no, agent),
+        confirmed,
+        id -> notice(id, NoticeKind.INSPECTION_ORDERED, container, holdNo, hold, agent, desk),
+        id -> notice(id, NoticeKind.HOLD_LIFTED, container, holdNo, hold, agent, desk));
+    if (confirmed && !hold.notified()) {
+      desk.put(desk.container(no).withHold(holdNo, hold.nowNotified()));
     }
   }
 
-  private void notify(
-      ContainerDossier container,
+  private NotifyParty notice(
       String id,
       NoticeKind kind,
+      ContainerDossier container,
       String holdNo,
       Hold hold,
       String agent,
       Situation desk) {
-    desk.tellOnce(
-        container.containerNo(),
-        new NotifyParty(
-            desk.header(id, agent, container.subject()),
-            kind,
-            hold.blNo(),
-            Optional.of(container.containerNo()),
-            Optional.empty(),
-            Optional.of(holdNo),
-            Optional.empty()));
+    return new NotifyParty(
+        desk.header(id, agent, container.subject()),
+        kind,
+        hold.blNo(),
+        Optional.of(container.containerNo()),
+        Optional.empty(),
+        Optional.of(holdNo),
+        Optional.empty());
   }
 }

@@ -9,20 +9,25 @@ final class AgentHearsOfTheGate implements Rule {
 
   @Override
   public void apply(ContainerDossier container, Situation desk) {
-    Optional<String> agent = desk.consigneeAgent(container);
-    if (agent.isPresent() && container.gatedOutAt().isPresent()) {
-      String id =
-          "notice-" + Ids.of("gated out", container.containerNo(), container.blNos().toString());
-      desk.tellOnce(
-          container.containerNo(),
-          new NotifyParty(
-              desk.header(id, agent.get(), container.subject()),
-              NoticeKind.GATED_OUT,
-              container.blNos().stream().findFirst(),
-              Optional.of(container.containerNo()),
-              Optional.of(container.order().no()).filter(no -> !no.isEmpty()),
-              Optional.empty(),
-              Optional.empty()));
+    if (container.isGone()) {
+      desk.agents(container, Optional.empty()).forEach(agent -> tell(container, agent, desk));
     }
+  }
+
+  private void tell(ContainerDossier container, String agent, Situation desk) {
+    String no = container.containerNo();
+    desk.tellOnce(
+        no,
+        new NotifyParty(
+            desk.header(
+                "notice-" + Ids.of("gated out", no, "" + container.visit(), agent),
+                agent,
+                container.subject()),
+            NoticeKind.GATED_OUT,
+            container.blNos().stream().findFirst(),
+            Optional.of(no),
+            Optional.of(container.order().no()).filter(orderNo -> !orderNo.isEmpty()),
+            Optional.empty(),
+            Optional.empty()));
   }
 }

@@ -5,97 +5,127 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.CancelPickupOrder;
+import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.IssuePickupOrder;
 import org.singlewindow.hub.canonical.NoticeKind;
 import org.singlewindow.hub.canonical.NotifyParty;
 import org.singlewindow.hub.journey.ContainerDossier.Order;
+import org.singlewindow.hub.journey.Machine.Step;
 import org.singlewindow.hub.journey.Machines.OrderState;
 import org.singlewindow.hub.journey.Machines.OrderTrigger;
-import org.singlewindow.hub.journey.Machines.ReleaseState;
+import org.singlewindow.hub.journey.Missing.Half;
 
 /**
- * When nothing is missing any more the pick-up order is issued, with no human step (SR-15-02); when
- * a release is taken back before the container left, the order is recalled.
+ * When nothing is missing any more the pick-up order is issued, with no human step (SR-15-02); it
+ * stands at the terminal only as long as nothing is missing. A hold recalls it in silence, so that
+ * a selection is not given away; a release taken back recalls it, and the agent is told.
  */
 final class AllHalvesIssueThePickupOrder implements Rule {
 
   @Override
   public void apply(ContainerDossier container, Situation desk) {
-    Optional<String> agent = desk.consigneeAgent(container);
-    Optional<String> terminal = container.terminal();
-    if (agent.isEmpty() || terminal.isEmpty()) {
-      return;
-    }
     List<BillDossier> bills = desk.billsOf(container);
-    boolean complete = Delivery.missing(container, bills, desk.customs()).isEmpty();
-    OrderState state = container.order().state();
-    if (complete && Machines.ORDER.step(state, OrderTrigger.ALL_HALVES_THERE).moves()) {
-      issue(container, bills, agent.get(), terminal.get(), desk);
-    } else if (isRevoked(container, bills)
-        && Machines.ORDER.step(state, OrderTrigger.RELEASE_REVOKED).moves()) {
-      recall(container, agent.get(), terminal.get(), desk);
+    List<Missing> missing = Delivery.missing(container, bills, desk.customs(), desk.now());
+    Step<OrderState> step = Machines.ORDER.step(container.order().state(), trigger(missing));
+    Order order = container.order();
+    if (step.moves()) {
+      order =
+          isNew(order.state(), step.to())
+              ? drawUp(container, step.to(), desk)
+              : order.moved(step.to());
+      desk.put(container.withOrder(order));
+    }
+    if (!order.no().isEmpty() && order.state() != OrderState.CONSUMED) {
+      tell(container, order, bills, desk);
     }
   }
 
-  private static boolean isRevoked(ContainerDossier container, List<BillDossier> bills) {
-    return container.releases().values().stream()
-            .anyMatch(release -> release.state() == ReleaseState.REVOKED)
-        || bills.stream().anyMatch(bill -> bill.cargo().state() == ReleaseState.REVOKED);
+  private static OrderTrigger trigger(List<Missing> missing) {
+    if (missing.isEmpty()) {
+      return OrderTrigger.ALL_HALVES_THERE;
+    }
+    return missing.stream().allMatch(one -> one.half() == Half.HOLD_LIFT)
+        ? OrderTrigger.ONLY_A_HOLD_STOPS
+        : OrderTrigger.A_HALF_IS_MISSING;
   }
 
-  private static void issue(
+  private static boolean isNew(OrderState from, OrderState to) {
+    return (from == OrderState.NONE || from == OrderState.CANCELLED) && to != OrderState.CANCELLED;
+  }
+
+  private static Order drawUp(ContainerDossier container, OrderState state, Situation desk) {
+    int version = container.order().version() + 1;
+    String orderNo =
+        "PU" + Ids.of(container.containerNo(), container.blNos().toString(), "" + version);
+    return new Order(state, orderNo, version, desk.consigneeAgent(container).orElseThrow());
+  }
+
+  private static void tell(
+      ContainerDossier container, Order order, List<BillDossier> bills, Situation desk) {
+    boolean stands = order.state() == OrderState.ISSUED;
+    String terminal = container.terminal().orElseThrow();
+    desk.keep(
+        container.containerNo(),
+        "order-" + order.no(),
+        "cancel-order-" + order.no(),
+        stands,
+        id -> issue(id, container, order, bills, terminal, desk),
+        id ->
+            new CancelPickupOrder(
+                desk.header(id, terminal, container.subject()),
+                order.no(),
+                container.containerNo(),
+                order.agent()));
+    desk.keep(
+        container.containerNo(),
+        "notice-" + Ids.of(NoticeKind.PICKUP_ORDER_ISSUED.name(), order.no()),
+        "notice-" + Ids.of(NoticeKind.PICKUP_ORDER_CANCELLED.name(), order.no()),
+        // a suspended order is none of the agent's business: it learns neither more nor less
+        stands || (order.state() == OrderState.SUSPENDED && isNoticed(container, order)),
+        id -> notice(id, NoticeKind.PICKUP_ORDER_ISSUED, container, order, desk),
+        id -> notice(id, NoticeKind.PICKUP_ORDER_CANCELLED, container, order, desk));
+  }
+
+  /** True when the agent knows this order and has not been told that it ended. */
+  static boolean isNoticed(ContainerDossier container, Order order) {
+    return Round.of(
+            container.told(),
+            "notice-" + Ids.of(NoticeKind.PICKUP_ORDER_ISSUED.name(), order.no()),
+            "notice-" + Ids.of(NoticeKind.PICKUP_ORDER_CANCELLED.name(), order.no()))
+        .stands();
+  }
+
+  private static Instruction issue(
+      String id,
       ContainerDossier container,
+      Order order,
       List<BillDossier> bills,
-      String agent,
       String terminal,
       Situation desk) {
-    int version = container.order().version() + 1;
-    String no = container.containerNo();
-    String orderNo = "PU" + Ids.of(no, container.blNos().toString(), "" + version);
     Optional<Instant> validUntil =
         container.releases().values().stream()
             .flatMap(release -> release.validUntil().stream())
             .min(Comparator.naturalOrder());
-    desk.put(container.withOrder(new Order(OrderState.ISSUED, orderNo, version)));
-    desk.tellOnce(
-        no,
-        new IssuePickupOrder(
-            desk.header("order-" + orderNo, terminal, container.subject()),
-            orderNo,
-            no,
-            List.copyOf(container.blNos()),
-            bills.get(0).deliveryOrderNo().orElseThrow(),
-            container.releases().get(bills.get(0).blNo()).releaseNo(),
-            agent,
-            validUntil));
-    notify(container, NoticeKind.PICKUP_ORDER_ISSUED, orderNo, agent, desk);
+    return new IssuePickupOrder(
+        desk.header(id, terminal, container.subject()),
+        order.no(),
+        container.containerNo(),
+        List.copyOf(container.blNos()),
+        bills.get(0).deliveryOrderNo().orElseThrow(),
+        container.releases().get(bills.get(0).blNo()).releaseNo(),
+        order.agent(),
+        validUntil);
   }
 
-  private static void recall(
-      ContainerDossier container, String agent, String terminal, Situation desk) {
-    Order order = container.order();
-    desk.put(container.withOrder(new Order(OrderState.CANCELLED, order.no(), order.version())));
-    desk.tellOnce(
-        container.containerNo(),
-        new CancelPickupOrder(
-            desk.header("cancel-order-" + order.no(), terminal, container.subject()),
-            order.no(),
-            container.containerNo(),
-            agent));
-    notify(container, NoticeKind.PICKUP_ORDER_CANCELLED, order.no(), agent, desk);
-  }
-
-  private static void notify(
-      ContainerDossier container, NoticeKind kind, String orderNo, String agent, Situation desk) {
-    desk.tellOnce(
-        container.containerNo(),
-        new NotifyParty(
-            desk.header("notice-" + Ids.of(kind.name(), orderNo), agent, container.subject()),
-            kind,
-            container.blNos().stream().findFirst(),
-            Optional.of(container.containerNo()),
-            Optional.of(orderNo),
-            Optional.empty(),
-            Optional.empty()));
+  private static Instruction notice(
+      String id, NoticeKind kind, ContainerDossier container, Order order, Situation desk) {
+    return new NotifyParty(
+        desk.header(id, order.agent(), container.subject()),
+        kind,
+        container.blNos().stream().findFirst(),
+        Optional.of(container.containerNo()),
+        Optional.of(order.no()),
+        Optional.empty(),
+        Optional.empty());
   }
 }

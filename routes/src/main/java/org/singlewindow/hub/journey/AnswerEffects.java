@@ -10,6 +10,7 @@ import org.singlewindow.hub.canonical.InstructionAnswered;
 import org.singlewindow.hub.canonical.ParkingExpired;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
+import org.singlewindow.hub.journey.Machines.HoldState;
 import org.singlewindow.hub.journey.Machines.HoldTrigger;
 
 /** What answers, silence, failed pushes and expired waits change. */
@@ -47,7 +48,10 @@ final class AnswerEffects {
   private static void remember(Instruction instruction, Situation desk) {
     Subject subject = instruction.header().subject();
     if (subject.kind() == Subject.Kind.CONTAINER) {
-      desk.put(desk.container(subject.no()).answered(instruction.header().instructionId()));
+      ContainerDossier container = desk.container(subject.no());
+      var answered =
+          Sets.plus(container.answered(), java.util.Set.of(instruction.header().instructionId()));
+      desk.put(container.with(draft -> draft.answered = answered));
     }
   }
 
@@ -74,22 +78,15 @@ final class AnswerEffects {
     }
   }
 
+  /** Only the stop that stands is confirmed by an answer; one to an earlier stop is history. */
   private static void move(HoldContainer instruction, HoldTrigger trigger, Situation desk) {
     ContainerDossier container = desk.container(instruction.containerNo());
-    Hold hold = container.holds().get(instruction.holdNo());
-    if (hold != null) {
-      desk.put(
-          container.withHold(
-              instruction.holdNo(),
-              new Hold(
-                  Machines.HOLD.step(hold.state(), trigger).to(),
-                  hold.type(),
-                  hold.mode(),
-                  hold.blNo(),
-                  hold.site(),
-                  hold.authority(),
-                  hold.at(),
-                  hold.liftNo())));
+    String holdNo = instruction.holdNo();
+    Hold hold = container.holds().get(holdNo);
+    String standing = HoldStopsTheContainer.holdId(holdNo, container);
+    if (hold != null && standing.equals(instruction.header().instructionId())) {
+      HoldState next = Machines.HOLD.step(hold.state(), trigger).to();
+      desk.put(container.withHold(holdNo, hold.moved(next)));
     }
   }
 

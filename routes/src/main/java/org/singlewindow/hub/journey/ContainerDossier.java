@@ -1,10 +1,13 @@
 package org.singlewindow.hub.journey;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.singlewindow.hub.canonical.HoldType;
 import org.singlewindow.hub.canonical.InspectionMode;
 import org.singlewindow.hub.canonical.Subject;
@@ -13,16 +16,17 @@ import org.singlewindow.hub.journey.Machines.OrderState;
 import org.singlewindow.hub.journey.Machines.ReleaseState;
 
 /**
- * What we know of a container.
+ * What we know of a container during its present stay in the port.
  *
  * @param containerNo its number
+ * @param visit counts its stays, from 1; a box comes back under other bills
  * @param blNos bills of lading it travels on; it leaves only when all of them are cleared
  * @param announced true when a line announced it (COPARN)
- * @param terminal where it lies
+ * @param place where it was last said to lie, and when that was
  * @param releases releases of the container (放箱), by bill
  * @param holds holds of customs, by number
- * @param liftedBefore holds without a number of their own in the lift are lifted when placed before
- * @param charges the receipt of the terminal's charges
+ * @param lifts what customs lifted, by {@link Lift#ofHold}, {@link Lift#ofBill} or {@link Lift#ALL}
+ * @param charges settled charges, by the terminal that says so
  * @param order its pick-up order
  * @param gatedOutAt when it left
  * @param told ids of instructions already given for it
@@ -31,13 +35,14 @@ import org.singlewindow.hub.journey.Machines.ReleaseState;
  */
 public record ContainerDossier(
     String containerNo,
+    int visit,
     Set<String> blNos,
     boolean announced,
-    Optional<String> terminal,
+    Optional<Place> place,
     Map<String, ContainerRelease> releases,
     Map<String, Hold> holds,
-    Optional<Instant> liftedBefore,
-    Optional<String> charges,
+    Map<String, Lift> lifts,
+    Map<String, Receipt> charges,
     Order order,
     Optional<Instant> gatedOutAt,
     Set<String> told,
@@ -45,16 +50,40 @@ public record ContainerDossier(
     Set<String> parked)
     implements Dossier {
 
-  /** A release of the container on one bill. */
+  /** Where it lies. */
+  public record Place(String terminal, Instant at) {}
+
+  /** The terminal's receipt for its charges. */
+  public record Receipt(String receiptNo, Instant at) {}
+
+  /**
+   * A release of the container on one bill.
+   *
+   * @param at when it was given, or taken back
+   */
   public record ContainerRelease(
       ReleaseState state,
       String releaseNo,
       String line,
+      Optional<String> consigneeAgent,
       Optional<Instant> validUntil,
       Optional<Integer> freeDays,
-      Optional<String> returnDepot) {}
+      Optional<String> returnDepot,
+      Instant at) {
 
-  /** A hold. */
+    ContainerRelease moved(ReleaseState next, Instant when) {
+      return new ContainerRelease(
+          next, releaseNo, line, consigneeAgent, validUntil, freeDays, returnDepot, when);
+    }
+  }
+
+  /**
+   * A hold.
+   *
+   * @param site the terminal customs named
+   * @param at when it was last placed
+   * @param notified true once the agent has been told of it
+   */
   public record Hold(
       HoldState state,
       HoldType type,
@@ -63,7 +92,7 @@ public record ContainerDossier(
       Optional<String> site,
       String authority,
       Instant at,
-      Optional<String> liftNo) {
+      boolean notified) {
 
     /** True while it stops the container. */
     public boolean stops() {
@@ -71,32 +100,48 @@ public record ContainerDossier(
           || state == HoldState.CONFIRMED
           || state == HoldState.UNCONFIRMED;
     }
+
+    Hold moved(HoldState next) {
+      return new Hold(next, type, mode, blNo, site, authority, at, notified);
+    }
+
+    Hold nowNotified() {
+      return new Hold(state, type, mode, blNo, site, authority, at, true);
+    }
+  }
+
+  /** A lift by customs. */
+  public record Lift(String documentNo, Instant at) {
+
+    /** The key of a lift that names neither hold nor bill. */
+    public static final String ALL = "*";
+
+    static String ofHold(String holdNo) {
+      return "hold:" + holdNo;
+    }
+
+    static String ofBill(String blNo) {
+      return "bill:" + blNo;
+    }
   }
 
   /**
    * The pick-up order.
    *
    * @param no its number; empty before the first
-   * @param version counts the orders issued for this container
+   * @param version counts the orders drawn up for this container
+   * @param agent whom it lets fetch the container; empty before the first
    */
-  public record Order(OrderState state, String no, int version) {}
+  public record Order(OrderState state, String no, int version, String agent) {
+
+    Order moved(OrderState next) {
+      return new Order(next, no, version, agent);
+    }
+  }
 
   /** Nothing known yet. */
   public static ContainerDossier unknown(String containerNo) {
-    return new ContainerDossier(
-        containerNo,
-        Set.of(),
-        false,
-        Optional.empty(),
-        Map.of(),
-        Map.of(),
-        Optional.empty(),
-        Optional.empty(),
-        new Order(OrderState.NONE, "", 0),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        Set.of());
+    return new ContainerDraft(containerNo).done();
   }
 
   /** True when a bill or an announcement says what it is. */
@@ -109,6 +154,30 @@ public record ContainerDossier(
     return holds.values().stream().anyMatch(Hold::stops);
   }
 
+  /** True when it has left the port. */
+  public boolean isGone() {
+    return gatedOutAt.isPresent();
+  }
+
+  /** The terminal where it lies, as far as anybody told us. */
+  public Optional<String> terminal() {
+    return place.map(Place::terminal).or(this::onlyReceiver);
+  }
+
+  private Optional<String> onlyReceiver() {
+    return charges.size() == 1 ? charges.keySet().stream().findFirst() : Optional.empty();
+  }
+
+  /** The latest lift that speaks of this hold, by its number, its bill or the whole container. */
+  Optional<Lift> findLift(String holdNo, Hold hold) {
+    return Stream.of(
+            Optional.of(Lift.ofHold(holdNo)), hold.blNo().map(Lift::ofBill), Optional.of(Lift.ALL))
+        .flatMap(Optional::stream)
+        .map(lifts::get)
+        .filter(java.util.Objects::nonNull)
+        .max(Comparator.comparing(Lift::at).thenComparing(Lift::documentNo));
+  }
+
   @Override
   public Subject subject() {
     return Subject.container(containerNo);
@@ -119,207 +188,34 @@ public record ContainerDossier(
     return blNos.stream().map(Subject::bill).collect(Collectors.toSet());
   }
 
-  ContainerDossier onBills(Set<String> more) {
-    return new ContainerDossier(
-        containerNo,
-        Sets.plus(blNos, more),
-        announced,
-        terminal,
-        releases,
-        holds,
-        liftedBefore,
-        charges,
-        order,
-        gatedOutAt,
-        told,
-        answered,
-        parked);
-  }
-
-  ContainerDossier nowAnnounced() {
-    return new ContainerDossier(
-        containerNo,
-        blNos,
-        true,
-        terminal,
-        releases,
-        holds,
-        liftedBefore,
-        charges,
-        order,
-        gatedOutAt,
-        told,
-        answered,
-        parked);
-  }
-
-  ContainerDossier at(String where) {
-    return new ContainerDossier(
-        containerNo,
-        blNos,
-        announced,
-        Optional.of(where),
-        releases,
-        holds,
-        liftedBefore,
-        charges,
-        order,
-        gatedOutAt,
-        told,
-        answered,
-        parked);
-  }
-
-  ContainerDossier withRelease(String blNo, ContainerRelease release) {
-    return new ContainerDossier(
-        containerNo,
-        blNos,
-        announced,
-        terminal,
-        Sets.plus(releases, blNo, release),
-        holds,
-        liftedBefore,
-        charges,
-        order,
-        gatedOutAt,
-        told,
-        answered,
-        parked);
+  /** The same with some things changed. */
+  ContainerDossier with(Consumer<ContainerDraft> change) {
+    ContainerDraft draft = new ContainerDraft(this);
+    change.accept(draft);
+    return draft.done();
   }
 
   ContainerDossier withHold(String holdNo, Hold hold) {
-    return new ContainerDossier(
-        containerNo,
-        blNos,
-        announced,
-        terminal,
-        releases,
-        Sets.plus(holds, holdNo, hold),
-        liftedBefore,
-        charges,
-        order,
-        gatedOutAt,
-        told,
-        answered,
-        parked);
+    return with(draft -> draft.holds = Sets.plus(holds, holdNo, hold));
   }
 
-  ContainerDossier liftedBefore(Instant at) {
-    return new ContainerDossier(
-        containerNo,
-        blNos,
-        announced,
-        terminal,
-        releases,
-        holds,
-        Optional.of(at),
-        charges,
-        order,
-        gatedOutAt,
-        told,
-        answered,
-        parked);
-  }
-
-  ContainerDossier settled(String receiptNo) {
-    return new ContainerDossier(
-        containerNo,
-        blNos,
-        announced,
-        terminal,
-        releases,
-        holds,
-        liftedBefore,
-        Optional.of(receiptNo),
-        order,
-        gatedOutAt,
-        told,
-        answered,
-        parked);
+  ContainerDossier withRelease(String blNo, ContainerRelease release) {
+    return with(draft -> draft.releases = Sets.plus(releases, blNo, release));
   }
 
   ContainerDossier withOrder(Order next) {
-    return new ContainerDossier(
-        containerNo,
-        blNos,
-        announced,
-        terminal,
-        releases,
-        holds,
-        liftedBefore,
-        charges,
-        next,
-        gatedOutAt,
-        told,
-        answered,
-        parked);
-  }
-
-  ContainerDossier gatedOut(Instant at) {
-    return new ContainerDossier(
-        containerNo,
-        blNos,
-        announced,
-        terminal,
-        releases,
-        holds,
-        liftedBefore,
-        charges,
-        order,
-        Optional.of(at),
-        told,
-        answered,
-        parked);
+    return with(draft -> draft.order = next);
   }
 
   ContainerDossier told(String instructionId) {
-    return new ContainerDossier(
-        containerNo,
-        blNos,
-        announced,
-        terminal,
-        releases,
-        holds,
-        liftedBefore,
-        charges,
-        order,
-        gatedOutAt,
-        Sets.plus(told, Set.of(instructionId)),
-        answered,
-        parked);
+    return with(draft -> draft.told = Sets.plus(told, Set.of(instructionId)));
   }
 
-  ContainerDossier answered(String instructionId) {
-    return new ContainerDossier(
-        containerNo,
-        blNos,
-        announced,
-        terminal,
-        releases,
-        holds,
-        liftedBefore,
-        charges,
-        order,
-        gatedOutAt,
-        told,
-        Sets.plus(answered, Set.of(instructionId)),
-        parked);
-  }
-
-  ContainerDossier withParked(Set<String> waiting) {
-    return new ContainerDossier(
-        containerNo,
-        blNos,
-        announced,
-        terminal,
-        releases,
-        holds,
-        liftedBefore,
-        charges,
-        order,
-        gatedOutAt,
-        told,
-        answered,
-        waiting);
+  /** Said to lie there: the latest word counts, in whatever order the words come. */
+  ContainerDossier at(String terminal, Instant when) {
+    Place said = new Place(terminal, when);
+    Comparator<Place> later = Comparator.comparing(Place::at).thenComparing(Place::terminal);
+    boolean counts = place.map(before -> later.compare(before, said) < 0).orElse(true);
+    return counts ? with(draft -> draft.place = Optional.of(said)) : this;
   }
 }

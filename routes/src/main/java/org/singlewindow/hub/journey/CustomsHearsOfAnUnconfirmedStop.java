@@ -5,7 +5,10 @@ import org.singlewindow.hub.canonical.AlertAuthority;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
 import org.singlewindow.hub.journey.Machines.HoldState;
 
-/** When the terminal refuses a stop, or is silent too long, customs is told and nobody else. */
+/**
+ * When the terminal refuses a stop or is silent too long, or when nobody knows which terminal could
+ * stop the container, customs is told and nobody else.
+ */
 final class CustomsHearsOfAnUnconfirmedStop implements Rule {
 
   @Override
@@ -15,13 +18,16 @@ final class CustomsHearsOfAnUnconfirmedStop implements Rule {
         .forEach(
             (holdNo, hold) -> {
               if (hold.state() == HoldState.UNCONFIRMED) {
-                tell(container, holdNo, hold, desk);
+                tell(container, holdNo, hold, "the terminal has not confirmed hold ", desk);
+              } else if (hold.stops() && desk.terminalFor(hold, container).isEmpty()) {
+                tell(container, holdNo, hold, "no terminal is known that could place hold ", desk);
               }
             });
   }
 
-  private void tell(ContainerDossier container, String holdNo, Hold hold, Situation desk) {
-    String id = "alert-" + Ids.of("unconfirmed stop", holdNo, container.containerNo());
+  private void tell(
+      ContainerDossier container, String holdNo, Hold hold, String text, Situation desk) {
+    String id = "alert-" + Ids.of(text, holdNo, container.containerNo(), hold.at().toString());
     desk.tellOnce(
         container.containerNo(),
         new AlertAuthority(
@@ -30,7 +36,7 @@ final class CustomsHearsOfAnUnconfirmedStop implements Rule {
             container.containerNo(),
             List.copyOf(container.blNos()),
             hold.at(),
-            "the terminal has not confirmed hold " + holdNo,
+            text + holdNo,
             List.of(desk.event().header().eventId())));
   }
 }

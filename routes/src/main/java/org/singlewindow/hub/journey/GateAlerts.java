@@ -1,39 +1,41 @@
 package org.singlewindow.hub.journey;
 
+import java.time.Instant;
 import java.util.List;
 import org.singlewindow.hub.canonical.AlertAuthority;
-import org.singlewindow.hub.canonical.ContainerGated;
 
 /** Customs hears at once when a container left that should not have. */
 final class GateAlerts {
 
   private GateAlerts() {}
 
-  static void tell(String rule, ContainerGated event, ContainerDossier container, Situation desk) {
-    desk.customs()
-        .ifPresent(
-            customs ->
-                desk.tellOnce(
-                    container.containerNo(),
-                    new AlertAuthority(
-                        desk.header(
-                            "alert-"
-                                + Ids.of(
-                                    rule,
-                                    container.containerNo(),
-                                    event.header().occurredAt().toString()),
-                            customs,
-                            container.subject()),
-                        rule,
-                        container.containerNo(),
-                        List.copyOf(container.blNos()),
-                        event.header().occurredAt(),
-                        "gate-out"
-                            + event.plateNo().map(plate -> " by " + plate).orElse("")
-                            + "; missing: "
-                            + Delivery.words(
-                                Delivery.missing(
-                                    container, desk.billsOf(container), desk.customs())),
-                        List.of(event.header().eventId()))));
+  /**
+   * Alerts customs, once for each rule and stay.
+   *
+   * @param how how it left, for people
+   * @param container as it was when it left; its dossier on the desk only remembers the telling
+   */
+  static void tell(
+      String rule, String how, Instant at, Situation desk, ContainerDossier container) {
+    String no = container.containerNo();
+    if (desk.customs().isEmpty()) {
+      return;
+    }
+    String missing =
+        Delivery.words(
+            Delivery.missing(container, desk.billsOf(container), desk.customs(), desk.now()));
+    desk.tellOnce(
+        no,
+        new AlertAuthority(
+            desk.header(
+                "alert-" + Ids.of(rule, no, "" + container.visit()),
+                desk.customs().get(),
+                container.subject()),
+            rule,
+            no,
+            List.copyOf(container.blNos()),
+            at,
+            how + "; missing: " + (missing.isEmpty() ? "nothing" : missing),
+            List.of(desk.event().header().eventId())));
   }
 }

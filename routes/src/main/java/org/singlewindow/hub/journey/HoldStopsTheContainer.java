@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.singlewindow.hub.canonical.HoldContainer;
 import org.singlewindow.hub.canonical.LiftHold;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
-import org.singlewindow.hub.journey.Machines.HoldState;
+import org.singlewindow.hub.journey.ContainerDossier.Lift;
 
 /**
  * While customs holds a container its terminal has been told to stop it, known to us or not; when
@@ -17,37 +17,45 @@ final class HoldStopsTheContainer implements Rule {
     container.holds().forEach((holdNo, hold) -> tell(container, holdNo, hold, desk));
   }
 
-  static String holdId(String holdNo, String containerNo) {
-    return "hold-" + Ids.of(holdNo, containerNo);
+  /** The id of the stop that stands, or of the next one to be told. */
+  static String holdId(String holdNo, ContainerDossier container) {
+    return Round.of(container.told(), begin(holdNo, container), end(holdNo, container)).beginId();
+  }
+
+  private static String begin(String holdNo, ContainerDossier container) {
+    return "hold-" + Ids.of(holdNo, container.containerNo());
+  }
+
+  private static String end(String holdNo, ContainerDossier container) {
+    return "lift-" + Ids.of(holdNo, container.containerNo());
   }
 
   private void tell(ContainerDossier container, String holdNo, Hold hold, Situation desk) {
-    Optional<String> terminal = hold.site().or(container::terminal);
+    Optional<String> terminal = desk.terminalFor(hold, container);
     if (terminal.isEmpty()) {
-      return; // nobody knows yet where it lies; asked again with every event
+      return; // nobody knows yet where it lies; customs hears of it, and we ask with every event
     }
     String no = container.containerNo();
-    boolean told = container.told().contains(holdId(holdNo, no));
-    if (hold.stops()) {
-      desk.tellOnce(
-          no,
-          new HoldContainer(
-              desk.header(holdId(holdNo, no), terminal.get(), container.subject()),
-              holdNo,
-              hold.type(),
-              hold.mode(),
-              no,
-              hold.blNo(),
-              hold.at()));
-    } else if (told && hold.state() == HoldState.LIFTED) {
-      desk.tellOnce(
-          no,
-          new LiftHold(
-              desk.header("lift-" + Ids.of(holdNo, no), terminal.get(), container.subject()),
-              holdNo,
-              hold.liftNo().orElse(holdNo),
-              no,
-              hold.blNo()));
-    }
+    desk.keep(
+        no,
+        begin(holdNo, container),
+        end(holdNo, container),
+        hold.stops(),
+        id ->
+            new HoldContainer(
+                desk.header(id, terminal.get(), container.subject()),
+                holdNo,
+                hold.type(),
+                hold.mode(),
+                no,
+                hold.blNo(),
+                hold.at()),
+        id ->
+            new LiftHold(
+                desk.header(id, terminal.get(), container.subject()),
+                holdNo,
+                container.findLift(holdNo, hold).map(Lift::documentNo).orElse(holdNo),
+                no,
+                hold.blNo()));
   }
 }

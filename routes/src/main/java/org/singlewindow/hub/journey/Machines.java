@@ -48,10 +48,14 @@ public final class Machines {
   /** What moves an exchange. */
   public enum ExchangeTrigger {
     PRESENTED,
-    CARGO_RELEASED_TO_PRESENTER
+    CARGO_RELEASED_TO_PRESENTER,
+    CARGO_RELEASED_TO_ANOTHER
   }
 
-  /** A bill is exchanged at most once (SR-15-12). */
+  /**
+   * A bill is exchanged at most once (SR-15-12). Only when its release was taken back and given to
+   * another is the delivery order void; whom it names now must present it.
+   */
   public static final Machine<ExchangeState, ExchangeTrigger> EXCHANGE =
       Machine.of(
           "exchange",
@@ -62,16 +66,28 @@ public final class Machines {
               ExchangeState.NONE,
               ExchangeTrigger.CARGO_RELEASED_TO_PRESENTER,
               "the bill was not presented yet"),
+          ignore(
+              ExchangeState.NONE,
+              ExchangeTrigger.CARGO_RELEASED_TO_ANOTHER,
+              "the bill was not presented yet"),
           go(ExchangeState.PRESENTED, ExchangeTrigger.PRESENTED, ExchangeState.PRESENTED),
           go(
               ExchangeState.PRESENTED,
               ExchangeTrigger.CARGO_RELEASED_TO_PRESENTER,
               ExchangeState.EXCHANGED),
+          go(
+              ExchangeState.PRESENTED,
+              ExchangeTrigger.CARGO_RELEASED_TO_ANOTHER,
+              ExchangeState.NONE),
           refuse(ExchangeState.EXCHANGED, ExchangeTrigger.PRESENTED, "HUB-R504"),
           ignore(
               ExchangeState.EXCHANGED,
               ExchangeTrigger.CARGO_RELEASED_TO_PRESENTER,
-              "exchanged already"));
+              "exchanged already"),
+          go(
+              ExchangeState.EXCHANGED,
+              ExchangeTrigger.CARGO_RELEASED_TO_ANOTHER,
+              ExchangeState.NONE));
 
   /** A hold of customs on a container. */
   public enum HoldState {
@@ -79,8 +95,7 @@ public final class Machines {
     ORDERED,
     CONFIRMED,
     UNCONFIRMED,
-    LIFTED,
-    LIFTED_EARLY
+    LIFTED
   }
 
   /** What moves a hold. */
@@ -91,7 +106,10 @@ public final class Machines {
     LIFTED
   }
 
-  /** Only customs lifts; a lift that overtook its hold ends it before it begins. */
+  /**
+   * Only customs lifts, and a lift ends what was placed until then, also when it overtook its hold:
+   * PLACED means placed after the last lift, LIFTED means lifted after the last placing.
+   */
   public static final Machine<HoldState, HoldTrigger> HOLD =
       Machine.of(
           "hold",
@@ -100,7 +118,7 @@ public final class Machines {
           go(HoldState.NONE, HoldTrigger.PLACED, HoldState.ORDERED),
           ignore(HoldState.NONE, HoldTrigger.TERMINAL_CONFIRMED, "no such hold"),
           ignore(HoldState.NONE, HoldTrigger.TERMINAL_DID_NOT_CONFIRM, "no such hold"),
-          go(HoldState.NONE, HoldTrigger.LIFTED, HoldState.LIFTED_EARLY),
+          go(HoldState.NONE, HoldTrigger.LIFTED, HoldState.LIFTED),
           ignore(HoldState.ORDERED, HoldTrigger.PLACED, "placed already"),
           go(HoldState.ORDERED, HoldTrigger.TERMINAL_CONFIRMED, HoldState.CONFIRMED),
           go(HoldState.ORDERED, HoldTrigger.TERMINAL_DID_NOT_CONFIRM, HoldState.UNCONFIRMED),
@@ -113,20 +131,16 @@ public final class Machines {
           go(HoldState.UNCONFIRMED, HoldTrigger.TERMINAL_CONFIRMED, HoldState.CONFIRMED),
           ignore(HoldState.UNCONFIRMED, HoldTrigger.TERMINAL_DID_NOT_CONFIRM, "customs knows"),
           go(HoldState.UNCONFIRMED, HoldTrigger.LIFTED, HoldState.LIFTED),
-          ignore(
-              HoldState.LIFTED, HoldTrigger.PLACED, "lifted already; a new hold has a new number"),
+          go(HoldState.LIFTED, HoldTrigger.PLACED, HoldState.ORDERED), // placed anew, later
           ignore(HoldState.LIFTED, HoldTrigger.TERMINAL_CONFIRMED, "lifted already"),
           ignore(HoldState.LIFTED, HoldTrigger.TERMINAL_DID_NOT_CONFIRM, "lifted already"),
-          ignore(HoldState.LIFTED, HoldTrigger.LIFTED, "lifted already"),
-          go(HoldState.LIFTED_EARLY, HoldTrigger.PLACED, HoldState.LIFTED),
-          ignore(HoldState.LIFTED_EARLY, HoldTrigger.TERMINAL_CONFIRMED, "never told"),
-          ignore(HoldState.LIFTED_EARLY, HoldTrigger.TERMINAL_DID_NOT_CONFIRM, "never told"),
-          ignore(HoldState.LIFTED_EARLY, HoldTrigger.LIFTED, "lifted already"));
+          ignore(HoldState.LIFTED, HoldTrigger.LIFTED, "lifted already"));
 
   /** A pick-up order. */
   public enum OrderState {
     NONE,
     ISSUED,
+    SUSPENDED,
     CANCELLED,
     CONSUMED
   }
@@ -134,27 +148,40 @@ public final class Machines {
   /** What moves a pick-up order. */
   public enum OrderTrigger {
     ALL_HALVES_THERE,
-    RELEASE_REVOKED,
+    ONLY_A_HOLD_STOPS,
+    A_HALF_IS_MISSING,
     GATED_OUT
   }
 
-  /** An order is issued without a human step, recalled with the release, consumed by the gate. */
+  /**
+   * An order is issued without a human step and consumed by the gate. While a hold stops it it is
+   * suspended and keeps its number; when a release is taken back it is cancelled, and the next has
+   * another number.
+   */
   public static final Machine<OrderState, OrderTrigger> ORDER =
       Machine.of(
           "pick-up order",
           OrderState.class,
           OrderTrigger.class,
           go(OrderState.NONE, OrderTrigger.ALL_HALVES_THERE, OrderState.ISSUED),
-          ignore(OrderState.NONE, OrderTrigger.RELEASE_REVOKED, "no order stands"),
+          go(OrderState.NONE, OrderTrigger.ONLY_A_HOLD_STOPS, OrderState.SUSPENDED),
+          ignore(OrderState.NONE, OrderTrigger.A_HALF_IS_MISSING, "no order stands"),
           go(OrderState.NONE, OrderTrigger.GATED_OUT, OrderState.CONSUMED),
           ignore(OrderState.ISSUED, OrderTrigger.ALL_HALVES_THERE, "issued already"),
-          go(OrderState.ISSUED, OrderTrigger.RELEASE_REVOKED, OrderState.CANCELLED),
+          go(OrderState.ISSUED, OrderTrigger.ONLY_A_HOLD_STOPS, OrderState.SUSPENDED),
+          go(OrderState.ISSUED, OrderTrigger.A_HALF_IS_MISSING, OrderState.CANCELLED),
           go(OrderState.ISSUED, OrderTrigger.GATED_OUT, OrderState.CONSUMED),
+          go(OrderState.SUSPENDED, OrderTrigger.ALL_HALVES_THERE, OrderState.ISSUED),
+          ignore(OrderState.SUSPENDED, OrderTrigger.ONLY_A_HOLD_STOPS, "suspended already"),
+          go(OrderState.SUSPENDED, OrderTrigger.A_HALF_IS_MISSING, OrderState.CANCELLED),
+          go(OrderState.SUSPENDED, OrderTrigger.GATED_OUT, OrderState.CONSUMED),
           go(OrderState.CANCELLED, OrderTrigger.ALL_HALVES_THERE, OrderState.ISSUED),
-          ignore(OrderState.CANCELLED, OrderTrigger.RELEASE_REVOKED, "cancelled already"),
+          go(OrderState.CANCELLED, OrderTrigger.ONLY_A_HOLD_STOPS, OrderState.SUSPENDED),
+          ignore(OrderState.CANCELLED, OrderTrigger.A_HALF_IS_MISSING, "cancelled already"),
           go(OrderState.CANCELLED, OrderTrigger.GATED_OUT, OrderState.CONSUMED),
           ignore(OrderState.CONSUMED, OrderTrigger.ALL_HALVES_THERE, "the container has left"),
-          ignore(OrderState.CONSUMED, OrderTrigger.RELEASE_REVOKED, "the container has left"),
+          ignore(OrderState.CONSUMED, OrderTrigger.ONLY_A_HOLD_STOPS, "the container has left"),
+          ignore(OrderState.CONSUMED, OrderTrigger.A_HALF_IS_MISSING, "the container has left"),
           ignore(OrderState.CONSUMED, OrderTrigger.GATED_OUT, "the container has left"));
 
   private Machines() {}

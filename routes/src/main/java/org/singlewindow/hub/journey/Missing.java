@@ -22,6 +22,7 @@ public record Missing(Half half, Subject subject, Role owner, Optional<String> p
     CARGO_RELEASE,
     CUSTOMS_RELEASE,
     CHARGES,
-    HOLD_LIFT
+    HOLD_LIFT,
+    ONE_CONSIGNEE_AGENT
   }
 }

@@ -1,35 +1,67 @@
 package org.singlewindow.hub.journey;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.ContainerDossier.Hold;
+import org.singlewindow.hub.journey.Machines.HoldState;
+import org.singlewindow.hub.journey.Machines.OrderState;
+import org.singlewindow.hub.journey.Missing.Half;
 
 /**
- * How a bill or container stands, as one viewer may know it: states in words of the machines, and
- * what is missing before it may be delivered, from whom.
+ * How a bill or container stands, as one viewer may know it: states in words of the machines, what
+ * is missing before it may be delivered and from whom, and what is awaited next.
  *
  * @param subject which
  * @param states machine name and state, in the order of the journey
  * @param missing empty when nothing is missing, or when it has left
+ * @param awaited what comes next where nothing is missing that the viewer may know of
  */
-public record Outlook(Subject subject, List<State> states, List<Missing> missing) {
+public record Outlook(
+    Subject subject, List<State> states, List<Missing> missing, List<Awaited> awaited) {
 
   /** One life cycle and where it stands. */
   public record State(String machine, String state) {}
 
-  /** The outlook on a subject; empty where we know nothing of it. */
+  /**
+   * What is expected of somebody.
+   *
+   * @param what HOLD_CONFIRMATION or GATE_OUT
+   * @param owner the role that owes it
+   * @param party the party that owes it, where we know
+   */
+  public record Awaited(String what, Role owner, Optional<String> party) {}
+
+  /** The outlook without a clock: the end of a release's validity is not judged. */
   public static Optional<Outlook> of(
       Subject subject, Map<Subject, Dossier> known, Visibility visibility, Parties parties) {
+    return of(subject, known, visibility, parties, Instant.MIN);
+  }
+
+  /**
+   * The outlook on a subject.
+   *
+   * @param known the dossiers of the subject and all it is linked to
+   * @param now our clock
+   * @return empty where we know nothing of it, or it does not concern the viewer
+   */
+  public static Optional<Outlook> of(
+      Subject subject,
+      Map<Subject, Dossier> known,
+      Visibility visibility,
+      Parties parties,
+      Instant now) {
     Dossier dossier = known.get(subject);
-    if (dossier instanceof BillDossier bill) {
-      return Optional.of(of(bill));
+    if (dossier == null || !visibility.isConcernedWith(subject)) {
+      return Optional.empty();
     }
-    return dossier instanceof ContainerDossier container
-        ? Optional.of(of(container, known, visibility, parties))
-        : Optional.empty();
+    return Optional.of(
+        dossier instanceof BillDossier bill
+            ? of(bill)
+            : of((ContainerDossier) dossier, known, visibility, parties, now));
   }
 
   private static Outlook of(BillDossier bill) {
@@ -38,6 +70,7 @@ public record Outlook(Subject subject, List<State> states, List<Missing> missing
         List.of(
             new State("EXCHANGE", bill.exchange().name()),
             new State("CARGO_RELEASE", bill.cargo().state().name())),
+        List.of(),
         List.of());
   }
 
@@ -45,47 +78,102 @@ public record Outlook(Subject subject, List<State> states, List<Missing> missing
       ContainerDossier container,
       Map<Subject, Dossier> known,
       Visibility visibility,
-      Parties parties) {
+      Parties parties,
+      Instant now) {
+    List<Missing> missing =
+        container.isGone()
+            ? List.of()
+            : missing(container, known, parties, now).stream()
+                .filter(one -> one.half() != Half.HOLD_LIFT || seesAStop(container, visibility))
+                .map(one -> mask(one, container, visibility))
+                .toList();
+    return new Outlook(
+        container.subject(),
+        states(container, visibility),
+        missing,
+        container.isGone() ? List.of() : awaited(container, visibility));
+  }
+
+  private static List<State> states(ContainerDossier container, Visibility visibility) {
     List<State> states = new ArrayList<>();
     container
         .releases()
-        .values()
-        .forEach(release -> states.add(new State("CONTAINER_RELEASE", release.state().name())));
-    container.holds().entrySet().stream()
-        .filter(entry -> visibility.mayHold(entry.getKey(), entry.getValue()))
-        .forEach(entry -> states.add(new State("HOLD", entry.getValue().state().name())));
-    states.add(new State("PICKUP_ORDER", container.order().state().name()));
-    boolean gone = container.gatedOutAt().isPresent();
-    if (gone) {
+        .forEach(
+            (blNo, release) -> {
+              if (visibility.isConcernedWith(Subject.bill(blNo))) {
+                states.add(new State("CONTAINER_RELEASE", release.state().name()));
+              }
+            });
+    container
+        .holds()
+        .forEach(
+            (holdNo, hold) -> {
+              if (visibility.mayHold(holdNo, hold)) {
+                states.add(new State("HOLD", hold.state().name()));
+              }
+            });
+    states.add(new State("PICKUP_ORDER", order(container, visibility).name()));
+    if (container.isGone()) {
       states.add(new State("VISIT", "GATED_OUT"));
     }
-    return new Outlook(
-        container.subject(),
-        states,
-        gone ? List.of() : missing(container, known, visibility, parties));
+    return states;
+  }
+
+  /**
+   * Whoever may not know of the hold that suspends an order sees the order as it was told of it.
+   */
+  private static OrderState order(ContainerDossier container, Visibility visibility) {
+    OrderState state = container.order().state();
+    if (state != OrderState.SUSPENDED || seesAStop(container, visibility)) {
+      return state;
+    }
+    return AllHalvesIssueThePickupOrder.isNoticed(container, container.order())
+        ? OrderState.ISSUED
+        : OrderState.NONE;
+  }
+
+  private static boolean seesAStop(ContainerDossier container, Visibility visibility) {
+    return container.holds().entrySet().stream()
+        .filter(entry -> entry.getValue().stops())
+        .anyMatch(entry -> visibility.mayHold(entry.getKey(), entry.getValue()));
   }
 
   private static List<Missing> missing(
-      ContainerDossier container,
-      Map<Subject, Dossier> known,
-      Visibility visibility,
-      Parties parties) {
-    Collection<BillDossier> bills =
+      ContainerDossier container, Map<Subject, Dossier> known, Parties parties, Instant now) {
+    List<BillDossier> bills =
         container.blNos().stream()
-            .map(no -> (BillDossier) known.get(Subject.bill(no)))
-            .filter(java.util.Objects::nonNull)
+            .map(no -> known.get(Subject.bill(no)))
+            .filter(BillDossier.class::isInstance)
+            .map(BillDossier.class::cast)
             .toList();
     Optional<String> customs =
         parties.list().stream()
             .filter(party -> party.roles().contains(Role.CUSTOMS))
             .map(Party::id)
             .findFirst();
-    boolean holdsVisible =
-        container.holds().entrySet().stream()
-            .filter(entry -> entry.getValue().stops())
-            .anyMatch(entry -> visibility.mayHold(entry.getKey(), entry.getValue()));
-    return Delivery.missing(container, bills, customs).stream()
-        .filter(one -> one.half() != Missing.Half.HOLD_LIFT || holdsVisible)
-        .toList();
+    return Delivery.missing(container, bills, customs, now);
+  }
+
+  /** On a box of several bills one firm does not read the others' numbers and agents. */
+  private static Missing mask(Missing missing, ContainerDossier container, Visibility visibility) {
+    return visibility.isConcernedWith(missing.subject())
+        ? missing
+        : new Missing(missing.half(), container.subject(), missing.owner(), Optional.empty());
+  }
+
+  private static List<Awaited> awaited(ContainerDossier container, Visibility visibility) {
+    List<Awaited> awaited = new ArrayList<>();
+    for (Map.Entry<String, Hold> entry : container.holds().entrySet()) {
+      Hold hold = entry.getValue();
+      boolean open = hold.state() == HoldState.ORDERED || hold.state() == HoldState.UNCONFIRMED;
+      if (open && visibility.mayHold(entry.getKey(), hold)) {
+        Optional<String> terminal = hold.site().or(container::terminal);
+        awaited.add(new Awaited("HOLD_CONFIRMATION", Role.TERMINAL, terminal));
+      }
+    }
+    if (order(container, visibility) == OrderState.ISSUED) {
+      awaited.add(new Awaited("GATE_OUT", Role.FORWARDER, Optional.of(container.order().agent())));
+    }
+    return awaited;
   }
 }

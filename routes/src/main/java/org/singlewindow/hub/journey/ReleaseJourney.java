@@ -21,6 +21,7 @@ import org.singlewindow.hub.canonical.ParkingExpired;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
 import org.singlewindow.hub.canonical.ReleaseRevoked;
+import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.canonical.TransportAnnounced;
 
 /**
@@ -76,23 +77,23 @@ public final class ReleaseJourney implements Journey {
     if (event instanceof ReleaseOrdered ordered) {
       ReleaseEffects.ordered(ordered, desk);
     } else if (event instanceof BillOfLadingPresented presented) {
-      ReleaseEffects.presented(presented, desk);
+      ExchangeEffects.presented(presented, desk);
     } else if (event instanceof ReleaseRevoked revoked) {
-      ReleaseEffects.revoked(revoked, desk);
+      RevocationEffects.revoked(revoked, desk);
     } else if (event instanceof CustomsReleased released) {
-      FactEffects.customsReleased(released, desk);
+      CustomsEffects.released(released, desk);
     } else if (event instanceof HoldPlaced placed) {
-      FactEffects.holdPlaced(placed, desk);
+      CustomsEffects.placed(placed, desk);
     } else if (event instanceof HoldLifted lifted) {
-      FactEffects.holdLifted(lifted, desk);
+      CustomsEffects.lifted(lifted, desk);
     } else if (event instanceof ChargesSettled settled) {
-      FactEffects.chargesSettled(settled, desk);
+      TerminalEffects.settled(settled, desk);
     } else if (event instanceof ContainerGated gated) {
-      FactEffects.gated(gated, desk);
+      TerminalEffects.gated(gated, desk);
     } else if (event instanceof ContainerAnnounced announced) {
-      FactEffects.announced(announced, desk);
+      TerminalEffects.announced(announced, desk);
     } else if (event instanceof TransportAnnounced announced) {
-      FactEffects.transportAnnounced(announced, desk);
+      TerminalEffects.transportAnnounced(announced, desk);
     } else {
       changeByAnswer(event, desk);
     }
@@ -110,29 +111,33 @@ public final class ReleaseJourney implements Journey {
     }
   }
 
-  /** A request that is refused after its 202: the sender is told, by name and reason. */
-  private static void tellTheSender(Event event, Situation desk) {
-    boolean request =
-        event instanceof ReleaseOrdered
-            || event instanceof BillOfLadingPresented
-            || event instanceof ReleaseRevoked;
-    if (!request || event.subjects().isEmpty() || event.header().test()) {
+  /** What is refused after its 202 is told to its sender, by name and reason. */
+  private void tellTheSender(Event event, Situation desk) {
+    String sender = event.header().saidBy();
+    boolean reads = parties.has(sender, Role.FORWARDER) || parties.has(sender, Role.RELEASE_AGENT);
+    if (!reads || event.subjects().isEmpty() || event.header().test()) {
       return;
     }
-    Optional<String> codes =
-        Optional.of(
-            String.join(" ", desk.refusals().stream().map(Refusal::code).distinct().toList()));
+    String codes =
+        String.join(" ", desk.refusals().stream().map(Refusal::code).distinct().toList());
     desk.tell(
         new NotifyParty(
             desk.header(
                 "notice-" + Ids.of("refused", event.header().eventId()),
-                event.header().saidBy(),
+                sender,
                 event.subjects().get(0)),
             NoticeKind.REQUEST_REFUSED,
-            Optional.empty(),
-            Optional.empty(),
+            numberOf(Subject.Kind.BILL, event),
+            numberOf(Subject.Kind.CONTAINER, event),
             Optional.empty(),
             Optional.of(event.header().messageId()),
-            codes));
+            Optional.of(codes)));
+  }
+
+  private static Optional<String> numberOf(Subject.Kind kind, Event event) {
+    return event.subjects().stream()
+        .filter(subject -> subject.kind() == kind)
+        .map(Subject::no)
+        .findFirst();
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Immutable sets and maps with one thing more; sorted, so that equal dossiers are written equal.
@@ -28,5 +29,11 @@ final class Sets {
     TreeMap<String, V> both = new TreeMap<>(some);
     both.put(key, value);
     return java.util.Collections.unmodifiableMap(both);
+  }
+
+  static <V> Map<String, V> filter(Map<String, V> some, Predicate<V> keep) {
+    TreeMap<String, V> kept = new TreeMap<>(some);
+    kept.values().removeIf(keep.negate());
+    return java.util.Collections.unmodifiableMap(kept);
   }
 }

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionHeader;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.ContainerDossier.Hold;
 import org.singlewindow.hub.journey.Decision.Due.What;
 import org.singlewindow.hub.journey.Decision.Outcome;
 
@@ -86,12 +88,22 @@ final class Situation {
 
   /** The one party that may fetch the container, once its bills agree on it. */
   Optional<String> consigneeAgent(ContainerDossier container) {
-    List<String> named =
-        billsOf(container).stream()
-            .flatMap(bill -> bill.cargo().consigneeAgent().stream())
-            .distinct()
-            .toList();
+    List<String> named = agents(container, Optional.empty());
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** The parties the cargo releases name, of one bill or of all the container's bills. */
+  List<String> agents(ContainerDossier container, Optional<String> blNo) {
+    return billsOf(container).stream()
+        .filter(bill -> blNo.isEmpty() || blNo.get().equals(bill.blNo()))
+        .flatMap(bill -> bill.cargo().consigneeAgent().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The terminal that can stop it: the one customs names, else the one where it lies. */
+  Optional<String> terminalFor(Hold hold, ContainerDossier container) {
+    return hold.site().filter(site -> parties.has(site, Role.TERMINAL)).or(container::terminal);
   }
 
   void put(Dossier dossier) {
@@ -120,13 +132,37 @@ final class Situation {
     instructions.add(instruction);
   }
 
-  /** Gives an instruction about a container, once. */
-  void tellOnce(String containerNo, Instruction instruction) {
+  /** Gives an instruction about a container, once; true when it was given now. */
+  boolean tellOnce(String containerNo, Instruction instruction) {
     ContainerDossier container = container(containerNo);
     String id = instruction.header().instructionId();
-    if (!container.told().contains(id)) {
-      instructions.add(instruction);
-      put(container.told(id));
+    if (container.told().contains(id)) {
+      return false;
+    }
+    instructions.add(instruction);
+    put(container.told(id));
+    return true;
+  }
+
+  /**
+   * Desired versus told: begins what is wanted and does not stand, ends what stands and is not
+   * wanted.
+   *
+   * @param begin base of the id of the instruction that begins it
+   * @param end base of the id of the instruction that ends it
+   */
+  void keep(
+      String containerNo,
+      String begin,
+      String end,
+      boolean wanted,
+      Function<String, Instruction> beginning,
+      Function<String, Instruction> ending) {
+    Round round = Round.of(container(containerNo).told(), begin, end);
+    if (wanted && !round.stands()) {
+      tellOnce(containerNo, beginning.apply(round.beginId()));
+    } else if (!wanted && round.stands()) {
+      tellOnce(containerNo, ending.apply(round.endId()));
     }
   }
 
@@ -150,11 +186,19 @@ final class Situation {
     alarms.add(new Decision.Alarm(rule, subject, code, List.of(event.header().eventId())));
   }
 
-  void park(Subject subject, Role owner) {
+  /** Lets the event wait for its other half; once, however often it is told. */
+  void park(Subject subject, Role owner, Set<String> waiting) {
+    if (waiting.contains(event.header().eventId())) {
+      return;
+    }
     Instant until = now.plus(parkingMax);
     String eventId = event.header().eventId();
     parkings.add(new Decision.Parking(eventId, subject, owner, until));
     dues.add(new Decision.Due(until, What.PARKING_EXPIRED, subject, eventId));
+  }
+
+  Duration parkingMax() {
+    return parkingMax;
   }
 
   void match(Set<String> waiting) {

@@ -14,7 +14,7 @@ final class TerminalHearsOfTheRelease implements Rule {
   @Override
   public void apply(ContainerDossier container, Situation desk) {
     Optional<String> terminal = container.terminal();
-    if (terminal.isPresent()) {
+    if (terminal.isPresent() && !container.isGone()) {
       container
           .releases()
           .forEach((blNo, release) -> tell(container, blNo, release, terminal.get(), desk));
@@ -28,29 +28,34 @@ final class TerminalHearsOfTheRelease implements Rule {
       String terminal,
       Situation desk) {
     String no = container.containerNo();
-    String id = "release-" + Ids.of(release.releaseNo(), blNo, no, release.validUntil().toString());
-    if (release.state() == ReleaseState.GIVEN && container.gatedOutAt().isEmpty()) {
-      desk.tellOnce(
-          no,
-          new ReleaseContainer(
-              desk.header(id, terminal, container.subject()),
-              release.releaseNo(),
-              blNo,
-              no,
-              release.line(),
-              desk.bill(blNo).cargo().consigneeAgent(),
-              release.validUntil(),
-              release.freeDays(),
-              release.returnDepot()));
-    } else if (release.state() == ReleaseState.REVOKED && container.told().contains(id)) {
-      desk.tellOnce(
-          no,
-          new CancelRelease(
-              desk.header("cancel-" + id, terminal, container.subject()),
-              release.releaseNo(),
-              blNo,
-              no,
-              release.line()));
-    }
+    String base = "release-" + Ids.of(release.releaseNo(), blNo, no, terms(release));
+    desk.keep(
+        no,
+        base,
+        "cancel-" + base,
+        release.state() == ReleaseState.GIVEN,
+        id ->
+            new ReleaseContainer(
+                desk.header(id, terminal, container.subject()),
+                release.releaseNo(),
+                blNo,
+                no,
+                release.line(),
+                release.consigneeAgent(),
+                release.validUntil(),
+                release.freeDays(),
+                release.returnDepot()),
+        id ->
+            new CancelRelease(
+                desk.header(id, terminal, container.subject()),
+                release.releaseNo(),
+                blNo,
+                no,
+                release.line()));
+  }
+
+  /** Other terms under the same number are told again. */
+  private static String terms(ContainerRelease release) {
+    return release.validUntil() + " " + release.freeDays() + " " + release.returnDepot();
   }
 }

@@ -1,28 +1,42 @@
 package org.singlewindow.hub.journey;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.hub.canonical.AlertAuthority;
+import org.singlewindow.hub.canonical.AnswerDue;
+import org.singlewindow.hub.canonical.BillOfLadingPresented;
+import org.singlewindow.hub.canonical.CancelPickupOrder;
+import org.singlewindow.hub.canonical.DeliveryFailed;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.HoldContainer;
 import org.singlewindow.hub.canonical.HoldLifted;
 import org.singlewindow.hub.canonical.HoldPlaced;
 import org.singlewindow.hub.canonical.HoldType;
 import org.singlewindow.hub.canonical.Instruction;
+import org.singlewindow.hub.canonical.InstructionAnswered;
+import org.singlewindow.hub.canonical.IssuePickupOrder;
 import org.singlewindow.hub.canonical.LiftHold;
+import org.singlewindow.hub.canonical.NotifyParty;
+import org.singlewindow.hub.canonical.ParkingExpired;
+import org.singlewindow.hub.canonical.ReleaseOrdered;
+import org.singlewindow.hub.canonical.ReleaseRevoked;
+import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
 
 /**
- * Who may see what. A party reads what concerns it: the agents, line and terminal of a bill all
- * that happens to it, anybody else only what it said or was told itself. A hold is customs' and the
- * terminal's matter until its agent has been told; a selection (布控) stays so.
+ * Who may see what. The agents and the line of a bill and the terminal of a container read what
+ * concerns that bill or container, anybody else only what it said or was told itself. A hold is
+ * customs' and the terminal's matter until its agent has been told; a selection (布控) stays so, and
+ * with it all from which it could be guessed.
  */
 public final class Visibility {
 
   private final Party viewer;
-  private final Set<String> concerned = new HashSet<>();
+  private final Map<Subject, Dossier> dossiers = new HashMap<>();
   private final Set<String> openHolds = new HashSet<>();
 
   /**
@@ -33,18 +47,13 @@ public final class Visibility {
   public Visibility(Party viewer, Collection<Dossier> dossiers) {
     this.viewer = viewer;
     for (Dossier dossier : dossiers) {
-      if (dossier instanceof BillDossier bill) {
-        bill.releaseAgent().ifPresent(concerned::add);
-        bill.line().ifPresent(concerned::add);
-        bill.cargo().consigneeAgent().ifPresent(concerned::add);
-      } else if (dossier instanceof ContainerDossier container) {
-        container.terminal().ifPresent(concerned::add);
+      this.dossiers.put(dossier.subject(), dossier);
+      if (dossier instanceof ContainerDossier container) {
         container
             .holds()
-            .keySet()
             .forEach(
-                holdNo -> {
-                  if (isNotified(container, holdNo)) {
+                (holdNo, hold) -> {
+                  if (hold.notified()) {
                     openHolds.add(holdNo);
                   }
                 });
@@ -52,22 +61,53 @@ public final class Visibility {
     }
   }
 
-  private static boolean isNotified(ContainerDossier container, String holdNo) {
-    return container
-        .told()
-        .contains(AgentHearsAfterTheStop.noticeId(holdNo, container.containerNo()));
-  }
-
   /** True when the viewer is a party of the case, and not one that merely asked. */
   public boolean isConcerned() {
-    return isOfficial()
-        || viewer.roles().contains(Role.OPERATOR)
-        || concerned.contains(viewer.id());
+    return seesAll() || dossiers.keySet().stream().anyMatch(this::isConcernedWith);
   }
 
+  /** True when the viewer is a party of this bill or container. */
+  public boolean isConcernedWith(Subject subject) {
+    return seesAll() || isTerminalOf(subject) || isPartyOf(subject);
+  }
+
+  private boolean seesAll() {
+    return isCustoms() || isOperator();
+  }
+
+  private boolean isCustoms() {
+    return viewer.roles().contains(Role.CUSTOMS);
+  }
+
+  private boolean isOperator() {
+    return viewer.roles().contains(Role.OPERATOR);
+  }
+
+  private boolean isPartyOf(Subject subject) {
+    Dossier dossier = dossiers.get(subject);
+    if (dossier instanceof BillDossier bill) {
+      Optional<String> id = Optional.of(viewer.id());
+      return bill.releaseAgent().equals(id)
+          || bill.line().equals(id)
+          || bill.cargo().consigneeAgent().equals(id);
+    }
+    return dossier instanceof ContainerDossier
+        && dossier.links().stream().anyMatch(this::isPartyOf);
+  }
+
+  private boolean isTerminalOf(Subject subject) {
+    Dossier dossier = dossiers.get(subject);
+    if (dossier instanceof ContainerDossier container) {
+      return container.terminal().equals(Optional.of(viewer.id()));
+    }
+    return dossier instanceof BillDossier && dossier.links().stream().anyMatch(this::isTerminalOf);
+  }
+
+  /**
+   * True for whom the matters of customs concern: customs, and the terminal that carries them out.
+   */
   private boolean isOfficial() {
-    return viewer.roles().contains(Role.CUSTOMS)
-        || (viewer.roles().contains(Role.TERMINAL) && concerned.contains(viewer.id()));
+    return isCustoms() || dossiers.keySet().stream().anyMatch(this::isTerminalOf);
   }
 
   /** True when the viewer may see this event. */
@@ -75,7 +115,15 @@ public final class Visibility {
     if (event.header().saidBy().equals(viewer.id())) {
       return true;
     }
-    if (!isConcerned()) {
+    if (event instanceof AnswerDue
+        || event instanceof DeliveryFailed
+        || event instanceof ParkingExpired) {
+      return seesAll(); // of our own doing, and its ids would give a hold away
+    }
+    if (event instanceof InstructionAnswered) {
+      return about.map(this::mayInstruction).orElse(seesAll());
+    }
+    if (!concerns(event)) {
       return false;
     }
     if (event instanceof HoldPlaced placed) {
@@ -84,19 +132,46 @@ public final class Visibility {
     if (event instanceof HoldLifted lifted) {
       return isOfficial() || lifted.holdNo().map(openHolds::contains).orElse(false);
     }
-    return about.map(this::mayInstruction).orElse(true);
+    return seesAll() || !isAnothersMatter(event);
+  }
+
+  /** A bill that is named decides alone; the box may carry the bills of others too. */
+  private boolean concerns(Event event) {
+    Optional<Subject> bill =
+        event.subjects().stream()
+            .filter(subject -> subject.kind() == Subject.Kind.BILL)
+            .findFirst();
+    return bill.map(this::isConcernedWith)
+        .orElseGet(() -> event.subjects().stream().anyMatch(this::isConcernedWith));
+  }
+
+  /**
+   * Who else presented a bill, or tried to release it, is between that party and the release agent.
+   */
+  private boolean isAnothersMatter(Event event) {
+    if (event instanceof BillOfLadingPresented) {
+      return viewer.roles().contains(Role.FORWARDER) || viewer.roles().contains(Role.TERMINAL);
+    }
+    if (event instanceof ReleaseOrdered || event instanceof ReleaseRevoked) {
+      return event.subjects().stream()
+          .map(dossiers::get)
+          .filter(BillDossier.class::isInstance)
+          .map(BillDossier.class::cast)
+          .anyMatch(bill -> !bill.releaseAgent().equals(Optional.of(event.header().saidBy())));
+    }
+    return false;
   }
 
   /** True when the viewer may see this instruction. */
   public boolean mayInstruction(Instruction instruction) {
-    if (instruction.header().toParty().equals(viewer.id())) {
+    if (instruction.header().toParty().equals(viewer.id()) || isCustoms()) {
       return true;
     }
-    if (!isConcerned()) {
+    if (!isConcernedWith(instruction.header().subject())) {
       return false;
     }
     if (instruction instanceof AlertAuthority) {
-      return viewer.roles().contains(Role.CUSTOMS);
+      return false;
     }
     if (instruction instanceof HoldContainer hold) {
       return mayHold(hold.holdNo(), hold.type());
@@ -104,7 +179,21 @@ public final class Visibility {
     if (instruction instanceof LiftHold lift) {
       return isOfficial() || openHolds.contains(lift.holdNo());
     }
+    if (instruction instanceof NotifyParty) {
+      return isOperator();
+    }
+    if (instruction instanceof CancelPickupOrder) {
+      return isOfficial(); // a hold may be the reason; a revocation is told by a notice
+    }
+    if (instruction instanceof IssuePickupOrder issued) {
+      return isOfficial() || isFirst(issued);
+    }
     return true;
+  }
+
+  /** Issued again under its number: after a hold that not everybody may know of. */
+  private static boolean isFirst(IssuePickupOrder issued) {
+    return issued.header().instructionId().equals("order-" + issued.orderNo());
   }
 
   private boolean mayHold(String holdNo, HoldType type) {

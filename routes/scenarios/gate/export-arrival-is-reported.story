@@ -1,0 +1,6 @@
+story  a laden export container comes in: its arrival is reported to customs
+ proves SR-15-53
+
+given  agency-alpha says ContainerAnnounced TCLU6854833
+ when  terminal-alpha says ContainerGated IN FULL EXPORT TCLU6854833
+ then  tell customs-alpha ReportArrival TCLU6854833

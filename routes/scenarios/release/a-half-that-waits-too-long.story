@@ -1,0 +1,6 @@
+story  a half that waits too long is brought before a person
+ proves SR-15-53
+
+given  customs-alpha says CustomsReleased BLLYG0001 CSQU3054383
+ when  nobody brings the other half in time
+ then  alarm AN-21

@@ -1,0 +1,9 @@
+story  without the exchange nothing leaves
+ proves SR-15-02 SR-15-13
+
+given  agency-alpha says ReleaseOrdered CONTAINER BLLYG0001 CSQU3054383
+given  agency-alpha says ReleaseOrdered CARGO BLLYG0001 CSQU3054383 consigneeAgent forwarder-alpha
+given  customs-alpha says CustomsReleased BLLYG0001 CSQU3054383
+given  terminal-alpha says ChargesSettled CSQU3054383
+ then  CSQU3054383 misses BILL_EXCHANGE
+  and  order of CSQU3054383 is NONE

@@ -1,0 +1,71 @@
+package org.singlewindow.hub.journey;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.singlewindow.hub.journey.ContainerDossier.ContainerRelease;
+import org.singlewindow.hub.journey.ContainerDossier.Hold;
+import org.singlewindow.hub.journey.ContainerDossier.Lift;
+import org.singlewindow.hub.journey.ContainerDossier.Order;
+import org.singlewindow.hub.journey.ContainerDossier.Place;
+import org.singlewindow.hub.journey.ContainerDossier.Receipt;
+import org.singlewindow.hub.journey.Machines.OrderState;
+
+/** The next version of a container's dossier while it is being written; never leaves this room. */
+final class ContainerDraft {
+
+  final String containerNo;
+  int visit = 1;
+  Set<String> blNos = Set.of();
+  boolean announced;
+  Optional<Place> place = Optional.empty();
+  Map<String, ContainerRelease> releases = Map.of();
+  Map<String, Hold> holds = Map.of();
+  Map<String, Lift> lifts = Map.of();
+  Map<String, Receipt> charges = Map.of();
+  Order order = new Order(OrderState.NONE, "", 0, "");
+  Optional<Instant> gatedOutAt = Optional.empty();
+  Set<String> told = Set.of();
+  Set<String> answered = Set.of();
+  Set<String> parked = Set.of();
+
+  ContainerDraft(String containerNo) {
+    this.containerNo = containerNo;
+  }
+
+  ContainerDraft(ContainerDossier from) {
+    containerNo = from.containerNo();
+    visit = from.visit();
+    blNos = from.blNos();
+    announced = from.announced();
+    place = from.place();
+    releases = from.releases();
+    holds = from.holds();
+    lifts = from.lifts();
+    charges = from.charges();
+    order = from.order();
+    gatedOutAt = from.gatedOutAt();
+    told = from.told();
+    answered = from.answered();
+    parked = from.parked();
+  }
+
+  ContainerDossier done() {
+    return new ContainerDossier(
+        containerNo,
+        visit,
+        blNos,
+        announced,
+        place,
+        releases,
+        holds,
+        lifts,
+        charges,
+        order,
+        gatedOutAt,
+        told,
+        answered,
+        parked);
+  }
+}

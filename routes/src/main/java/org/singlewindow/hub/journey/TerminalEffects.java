@@ -1,0 +1,120 @@
+package org.singlewindow.hub.journey;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.singlewindow.hub.canonical.ChargesSettled;
+import org.singlewindow.hub.canonical.ContainerAnnounced;
+import org.singlewindow.hub.canonical.ContainerGated;
+import org.singlewindow.hub.canonical.Fullness;
+import org.singlewindow.hub.canonical.GateDirection;
+import org.singlewindow.hub.canonical.TradeStatus;
+import org.singlewindow.hub.canonical.TransportAnnounced;
+import org.singlewindow.hub.journey.ContainerDossier.ContainerRelease;
+import org.singlewindow.hub.journey.ContainerDossier.Order;
+import org.singlewindow.hub.journey.ContainerDossier.Receipt;
+import org.singlewindow.hub.journey.Machines.OrderState;
+import org.singlewindow.hub.journey.Machines.OrderTrigger;
+
+/**
+ * What the terminal's words and announcements change: facts, recorded in whatever order they come.
+ */
+final class TerminalEffects {
+
+  private static final Comparator<Receipt> LATER =
+      Comparator.comparing(Receipt::at).thenComparing(Receipt::receiptNo);
+
+  private TerminalEffects() {}
+
+  static void settled(ChargesSettled event, Situation desk) {
+    Waiting.checkDigit(event.containerNo(), desk);
+    ContainerDossier container = Waiting.known(event.containerNo(), desk);
+    Receipt said = new Receipt(event.receiptNo(), event.header().occurredAt());
+    Receipt before = container.charges().get(event.header().saidBy());
+    if (before == null || LATER.compare(before, said) < 0) {
+      var charges = Sets.plus(container.charges(), event.header().saidBy(), said);
+      container = container.with(draft -> draft.charges = charges);
+    }
+    desk.put(container);
+  }
+
+  static void gated(ContainerGated event, Situation desk) {
+    Waiting.checkDigit(event.containerNo(), desk);
+    ContainerDossier container = Waiting.known(event.containerNo(), desk);
+    Instant at = event.header().occurredAt();
+    if (event.direction() == GateDirection.IN) {
+      desk.put(container.at(event.header().saidBy(), at));
+      return;
+    }
+    if (!container.isGone() && isUnderSupervision(event)) {
+      alarmWhatWasMissing(event, container, desk);
+    }
+    Order order = container.order();
+    OrderState next = Machines.ORDER.step(order.state(), OrderTrigger.GATED_OUT).to();
+    Instant first = container.gatedOutAt().filter(before -> before.isBefore(at)).orElse(at);
+    desk.put(
+        desk.container(event.containerNo())
+            .with(
+                draft -> {
+                  draft.parked = container.parked();
+                  draft.gatedOutAt = Optional.of(first);
+                  draft.order = order.moved(next);
+                }));
+  }
+
+  /** Empties and boxes of domestic trade leave without customs. */
+  private static boolean isUnderSupervision(ContainerGated event) {
+    return event.fullness() == Fullness.FULL
+        && event.status().filter(TradeStatus.CONTINENTAL::equals).isEmpty();
+  }
+
+  /** It left all the same: what was missing is said at once and stays said. */
+  private static void alarmWhatWasMissing(
+      ContainerGated event, ContainerDossier container, Situation desk) {
+    boolean released =
+        !container.blNos().isEmpty()
+            && desk.billsOf(container).stream()
+                .allMatch(bill -> bill.customsReleased(container.containerNo()));
+    if (!released) {
+      alarm("AN-01", "HUB-A001", event, container, desk);
+    }
+    if (container.isHeld()) {
+      alarm("AN-04", "HUB-A004", event, container, desk);
+    }
+    Order order = container.order();
+    if (order.state() != OrderState.ISSUED || isOver(event, container)) {
+      alarm("AN-18", "HUB-A018", event, container, desk);
+    } else if (event.orderNo().filter(no -> !no.equals(order.no())).isPresent()) {
+      // some terminals write their own number here: a person looks, customs is not alerted
+      desk.alarm("AN-18", container.subject(), "HUB-A018");
+    }
+  }
+
+  private static boolean isOver(ContainerGated event, ContainerDossier container) {
+    return container.releases().values().stream()
+        .map(ContainerRelease::validUntil)
+        .flatMap(Optional::stream)
+        .anyMatch(until -> until.isBefore(event.header().occurredAt()));
+  }
+
+  private static void alarm(
+      String rule, String code, ContainerGated event, ContainerDossier container, Situation desk) {
+    desk.alarm(rule, container.subject(), code);
+    String how = "gate-out" + event.plateNo().map(plate -> " by " + plate).orElse("");
+    GateAlerts.tell(rule, how, event.header().occurredAt(), desk, container);
+  }
+
+  static void announced(ContainerAnnounced event, Situation desk) {
+    event
+        .containerNo()
+        .ifPresent(
+            no ->
+                desk.put(
+                    Waiting.matched(desk.container(no), desk)
+                        .with(draft -> draft.announced = true)));
+  }
+
+  static void transportAnnounced(TransportAnnounced event, Situation desk) {
+    event.containerNo().ifPresent(no -> desk.put(Waiting.known(no, desk)));
+  }
+}

@@ -1,0 +1,141 @@
+package org.singlewindow.hub.journey;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.EventHeader;
+
+/**
+ * Makes an event of the words of a story: a container number, a bill number ({@code BL...}) and a
+ * code of the language stand for themselves; everything else is said by its name and value.
+ */
+final class EventWords {
+
+  /** What a story need not say. */
+  private static final Map<String, String> DEFAULTS =
+      Map.ofEntries(
+          Map.entry("line", "line-alpha"),
+          Map.entry("terminal", "terminal-alpha"),
+          Map.entry("releaseNo", "RO4711"),
+          Map.entry("documentNo", "DOC1"),
+          Map.entry("holdNo", "CI0002"),
+          Map.entry("type", "INSPECTION"),
+          Map.entry("receiptNo", "RC1"),
+          Map.entry("direction", "OUT"),
+          Map.entry("fullness", "FULL"),
+          Map.entry("kind", "ORIGINAL"),
+          Map.entry("purpose", "ACCEPTANCE"),
+          Map.entry("mode", "ROAD"));
+
+  private EventWords() {}
+
+  /**
+   * The event.
+   *
+   * @throws IllegalArgumentException naming the word that is not understood
+   */
+  static Event read(String type, List<String> words, EventHeader header) {
+    Class<?> event = typeOf(type);
+    RecordComponent[] components = event.getRecordComponents();
+    Map<String, List<String>> said = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      String name = nameOf(word, components);
+      String value = name.equals(word) ? words.get(++i) : word;
+      said.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
+    }
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      values[i] = value(components[i], said, header);
+    }
+    try {
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      return (Event) event.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(type + " cannot be made of " + words, e);
+    }
+  }
+
+  private static Class<?> typeOf(String name) {
+    return Arrays.stream(Event.class.getPermittedSubclasses())
+        .filter(one -> one.getSimpleName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no event is called " + name));
+  }
+
+  private static String nameOf(String word, RecordComponent[] components) {
+    for (RecordComponent component : components) {
+      String name = component.getName();
+      boolean container = word.matches("[A-Z]{4}[0-9]{7}") && name.startsWith("containerNo");
+      boolean bill = word.startsWith("BL") && name.equals("blNo");
+      if (name.equals(word) || container || bill || isCode(word, component)) {
+        return name;
+      }
+    }
+    throw new IllegalArgumentException("not understood: " + word);
+  }
+
+  private static boolean isCode(String word, RecordComponent component) {
+    return inner(component.getGenericType()) instanceof Class<?> type
+        && type.isEnum()
+        && Arrays.stream(type.getEnumConstants()).anyMatch(one -> one.toString().equals(word));
+  }
+
+  private static Type inner(Type type) {
+    return type instanceof ParameterizedType parameterized
+        ? parameterized.getActualTypeArguments()[0]
+        : type;
+  }
+
+  private static Object value(
+      RecordComponent component, Map<String, List<String>> said, EventHeader header) {
+    if (component.getType() == EventHeader.class) {
+      return header;
+    }
+    List<String> words = said.getOrDefault(component.getName(), List.of());
+    Type inner = inner(component.getGenericType());
+    if (component.getType() == List.class) {
+      return words;
+    }
+    if (component.getType() == Optional.class) {
+      return words.stream().findFirst().map(word -> one(word, inner));
+    }
+    String word = words.isEmpty() ? DEFAULTS.getOrDefault(component.getName(), "") : words.get(0);
+    if (word.isEmpty()) {
+      throw new IllegalArgumentException(component.getName() + " is not said");
+    }
+    return one(word, inner);
+  }
+
+  private static Object one(String word, Type type) {
+    if (type == Instant.class) {
+      return Instant.parse(word);
+    }
+    if (type == Integer.class) {
+      return Integer.valueOf(word);
+    }
+    if (type == Boolean.class) {
+      return Boolean.valueOf(word);
+    }
+    if (type == BigDecimal.class) {
+      return new BigDecimal(word);
+    }
+    if (type instanceof Class<?> constants && constants.isEnum()) {
+      return Arrays.stream(constants.getEnumConstants())
+          .filter(one -> one.toString().equals(word))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no " + type + " is called " + word));
+    }
+    return word;
+  }
+}

@@ -1,0 +1,125 @@
+package org.singlewindow.hub.journey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.singlewindow.hub.canonical.AnswerDue;
+import org.singlewindow.hub.canonical.DeliveryFailed;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.Instruction;
+import org.singlewindow.hub.canonical.InstructionAnswered;
+import org.singlewindow.hub.canonical.Subject;
+
+/** The house without walls: a ledger in memory, a clock in the hand, and the journey. */
+final class PureHouse {
+
+  /** How many links the ledger follows when it loads dossiers. */
+  private static final int STEPS = 3;
+
+  static final Parties PARTIES =
+      new Parties(
+          List.of(
+              party("forwarder-alpha", Role.FORWARDER),
+              party("forwarder-beta", Role.FORWARDER),
+              party("agency-alpha", Role.RELEASE_AGENT, "line-alpha"),
+              party("agency-beta", Role.RELEASE_AGENT, "line-beta"),
+              party("line-alpha", Role.LINE),
+              party("line-beta", Role.LINE),
+              party("terminal-alpha", Role.TERMINAL),
+              party("terminal-beta", Role.TERMINAL),
+              party("haulier-alpha", Role.HAULIER),
+              party("customs-alpha", Role.CUSTOMS),
+              party("operator", Role.OPERATOR)));
+
+  private final Journey journey = new ReleaseJourney(PARTIES, Duration.ofDays(7));
+  private final Map<Subject, Dossier> dossiers = new TreeMap<>();
+  private final Map<String, Instruction> instructions = new LinkedHashMap<>();
+  private final List<Event> events = new ArrayList<>();
+  private final List<Decision.Parking> parkings = new ArrayList<>();
+
+  private static Party party(String id, Role role, String... mandates) {
+    return new Party(id, id, Set.of(role), Set.of(mandates), Map.of());
+  }
+
+  /** Decides and records one event. */
+  Decision tell(Event event, Instant now) {
+    Decision decision = decide(event, now);
+    events.add(event);
+    decision.dossiers().forEach(dossier -> dossiers.put(dossier.subject(), dossier));
+    decision
+        .instructions()
+        .forEach(one -> instructions.putIfAbsent(one.header().instructionId(), one));
+    parkings.addAll(decision.parkings());
+    return decision;
+  }
+
+  /** Decides without recording. */
+  Decision decide(Event event, Instant now) {
+    Optional<Instruction> about = Optional.ofNullable(instructions.get(referred(event)));
+    Set<Subject> wanted = new TreeSet<>(event.subjects());
+    about.ifPresent(instruction -> wanted.add(instruction.header().subject()));
+    return journey.decide(new Dossiers(load(wanted).values(), about), event, now);
+  }
+
+  private static String referred(Event event) {
+    if (event instanceof InstructionAnswered answered) {
+      return answered.reference();
+    }
+    if (event instanceof AnswerDue due) {
+      return due.instructionId();
+    }
+    return event instanceof DeliveryFailed failed ? failed.instructionId() : "";
+  }
+
+  private Map<Subject, Dossier> load(Set<Subject> subjects) {
+    Map<Subject, Dossier> loaded = new TreeMap<>();
+    Set<Subject> wanted = subjects;
+    for (int step = 0; step < STEPS; step++) {
+      Set<Subject> next = new TreeSet<>();
+      for (Subject subject : wanted) {
+        Dossier dossier = dossiers.get(subject);
+        if (dossier != null && loaded.put(subject, dossier) == null) {
+          next.addAll(dossier.links());
+        }
+      }
+      wanted = next;
+    }
+    return loaded;
+  }
+
+  Map<Subject, Dossier> dossiers() {
+    return dossiers;
+  }
+
+  List<Instruction> instructions() {
+    return List.copyOf(instructions.values());
+  }
+
+  List<Event> events() {
+    return List.copyOf(events);
+  }
+
+  List<Decision.Parking> parkings() {
+    return List.copyOf(parkings);
+  }
+
+  ContainerDossier container(String no) {
+    return (ContainerDossier)
+        dossiers.getOrDefault(Subject.container(no), ContainerDossier.unknown(no));
+  }
+
+  BillDossier bill(String no) {
+    return (BillDossier) dossiers.getOrDefault(Subject.bill(no), BillDossier.unknown(no));
+  }
+
+  Party party(String id) {
+    return PARTIES.find(id).orElseThrow(() -> new IllegalArgumentException("no party " + id));
+  }
+}

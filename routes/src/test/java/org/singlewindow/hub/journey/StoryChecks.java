@@ -1,0 +1,186 @@
+package org.singlewindow.hub.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.Instruction;
+import org.singlewindow.hub.canonical.InstructionAnswered;
+import org.singlewindow.hub.canonical.Subject;
+
+/** What a story says must follow, against what followed. */
+final class StoryChecks {
+
+  private final PureHouse house;
+  private final List<Instruction> told = new ArrayList<>();
+  private final Set<String> refused = new TreeSet<>();
+  private final Set<String> alarmed = new TreeSet<>();
+  private final List<Decision.Parking> parked = new ArrayList<>();
+  private final List<String> matched = new ArrayList<>();
+
+  StoryChecks(PureHouse house) {
+    this.house = house;
+  }
+
+  void add(Decision decision) {
+    parked.clear();
+    matched.clear();
+    told.addAll(decision.instructions());
+    decision.refusals().forEach(refusal -> refused.add(refusal.code()));
+    decision.alarms().forEach(alarm -> alarmed.add(alarm.rule()));
+    parked.addAll(decision.parkings());
+    matched.addAll(decision.matched());
+  }
+
+  void forget() {
+    told.clear();
+    refused.clear();
+    alarmed.clear();
+  }
+
+  void nothingIsLeft() {
+    assertThat(told.stream().map(StoryChecks::describe)).as("told besides").isEmpty();
+    assertThat(refused).as("refused besides").isEmpty();
+    assertThat(alarmed).as("alarmed besides").isEmpty();
+  }
+
+  private static String describe(Instruction instruction) {
+    return instruction.header().toParty() + " " + values(instruction);
+  }
+
+  /** The latest instruction told that has all these words. */
+  Instruction find(List<String> words) {
+    List<Instruction> all = house.instructions();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (values(all.get(i)).containsAll(words)) {
+        return all.get(i);
+      }
+    }
+    throw new AssertionError("never told: " + words);
+  }
+
+  void check(Story.Line line) {
+    List<String> words = line.words();
+    List<String> rest = words.subList(Math.min(2, words.size()), words.size());
+    String text = line.text();
+    if (text.startsWith("tell ")) {
+      wasTold(words.get(1), rest);
+    } else if (text.equals("nothing follows")) {
+      nothingIsLeft();
+    } else if (text.startsWith("refuse ")) {
+      assertThat(refused.remove(words.get(1))).as("refused: " + refused).isTrue();
+    } else if (text.startsWith("alarm ")) {
+      assertThat(alarmed.remove(words.get(1))).as("alarmed: " + alarmed).isTrue();
+    } else if (text.startsWith("wait for ")) {
+      assertThat(parked).extracting(one -> one.owner().name()).contains(words.get(2));
+    } else if (text.equals("the other half is found")) {
+      assertThat(matched).isNotEmpty();
+    } else if (text.contains(" misses ")) {
+      misses(words);
+    } else if (text.contains(" reads ") || text.contains(" does not read ")) {
+      reads(words);
+    } else {
+      state(words);
+    }
+  }
+
+  private void wasTold(String party, List<String> words) {
+    Optional<Instruction> one =
+        told.stream()
+            .filter(instruction -> instruction.header().toParty().equals(party))
+            .filter(instruction -> values(instruction).containsAll(words))
+            .findFirst();
+    assertThat(one).as("told: " + told.stream().map(StoryChecks::describe).toList()).isPresent();
+    told.remove(one.get());
+  }
+
+  /** The type's name and every value, as words. */
+  static List<String> values(Instruction instruction) {
+    List<String> values = new ArrayList<>(List.of(instruction.getClass().getSimpleName()));
+    for (var component : instruction.getClass().getRecordComponents()) {
+      try {
+        add(component.getAccessor().invoke(instruction), values);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(component.getName(), e);
+      }
+    }
+    return values;
+  }
+
+  private static void add(Object value, List<String> values) {
+    if (value instanceof Optional<?> optional) {
+      optional.ifPresent(one -> add(one, values));
+    } else if (value instanceof Collection<?> all) {
+      all.forEach(one -> add(one, values));
+    } else {
+      values.addAll(Arrays.asList(value.toString().split("\\s+")));
+    }
+  }
+
+  /** {@code [party:] CSQU3054383 misses CHARGES}; {@code nothing} for no half. */
+  private void misses(List<String> words) {
+    int at = words.indexOf("misses");
+    String viewer = at == 2 ? words.get(0) : "customs-alpha";
+    Subject subject = Subject.container(words.get(at - 1));
+    Outlook outlook =
+        Outlook.of(subject, house.dossiers(), sight(viewer), PureHouse.PARTIES).orElseThrow();
+    List<String> halves =
+        outlook.missing().stream().map(one -> one.half().name()).distinct().sorted().toList();
+    List<String> expected = words.subList(at + 1, words.size()).stream().sorted().toList();
+    assertThat(halves).isEqualTo(expected.equals(List.of("nothing")) ? List.of() : expected);
+  }
+
+  private Visibility sight(String viewer) {
+    return new Visibility(house.party(viewer), house.dossiers().values());
+  }
+
+  /** {@code forwarder-alpha does not read HoldPlaced}. */
+  private void reads(List<String> words) {
+    Visibility sight = sight(words.get(0));
+    String type = words.get(words.size() - 1);
+    boolean expected = words.contains("reads");
+    boolean event =
+        house.events().stream()
+            .filter(one -> one.getClass().getSimpleName().equals(type))
+            .anyMatch(one -> sight.mayEvent(one, about(one)));
+    boolean instruction =
+        house.instructions().stream()
+            .filter(one -> values(one).contains(type))
+            .anyMatch(sight::mayInstruction);
+    assertThat(event || instruction).as(words.get(0) + " reads " + type).isEqualTo(expected);
+  }
+
+  private Optional<Instruction> about(Event event) {
+    return event instanceof InstructionAnswered answered
+        ? house.instructions().stream()
+            .filter(one -> one.header().instructionId().equals(answered.reference()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** {@code order of CSQU3054383 is ISSUED}; {@code hold CI0002 of CSQU3054383 is CONFIRMED}. */
+  private void state(List<String> words) {
+    String expected = words.get(words.size() - 1);
+    String no = words.get(words.size() - 3);
+    String what = String.join(" ", words.subList(0, words.size() - 4));
+    Object state;
+    if (what.equals("exchange")) {
+      state = house.bill(no).exchange();
+    } else if (what.equals("cargo release")) {
+      state = house.bill(no).cargo().state();
+    } else if (what.equals("order")) {
+      state = house.container(no).order().state();
+    } else if (what.startsWith("hold ")) {
+      state = house.container(no).holds().get(words.get(1)).state();
+    } else {
+      throw new IllegalArgumentException("not understood: " + words);
+    }
+    assertThat(state).hasToString(expected);
+  }
+}
