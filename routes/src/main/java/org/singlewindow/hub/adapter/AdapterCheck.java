@@ -86,7 +86,7 @@ public final class AdapterCheck {
     }
     if (given.isEmpty()) {
       Findings house = new Findings(home);
-      new MappingsLint(home.resolve("mappings")).check(adapters, house);
+      new MappingsLint(home.resolve("mappings"), parties.parties()).check(adapters, house);
       new PartyTableLint(home.resolve("config/partners.yaml")).check(parties, adapters, house);
       findings.addAll(house.list());
     }

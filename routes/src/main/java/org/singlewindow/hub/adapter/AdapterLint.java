@@ -2,14 +2,15 @@ package org.singlewindow.hub.adapter;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.singlewindow.hub.journey.Parties;
 
 /** Looks at an adapter's folder without running anything; says everything at once. */
 final class AdapterLint {
 
   private final List<LintRule> rules;
 
-  /** A lint against these mappings. */
-  AdapterLint(Path mappings) {
+  /** A lint against these mappings and this Party table. */
+  AdapterLint(Path mappings, Parties parties) {
     this.rules =
         List.of(
             new NameLint(),
@@ -21,7 +22,7 @@ final class AdapterLint {
             new CoverageLint(),
             new GradeLint(),
             new SecretsLint(),
-            new StylesheetLint(mappings.resolve("codes")));
+            new StylesheetLint(mappings.resolve("codes"), parties));
   }
 
   /** Adds everything that is wrong with the folder. */

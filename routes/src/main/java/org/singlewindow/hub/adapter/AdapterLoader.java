@@ -70,7 +70,7 @@ public final class AdapterLoader {
     }
     report
         .adapter()
-        .filter(adapter -> report.isSound() && isDraft(adapter))
+        .filter(adapter -> report.isSound() && isDraft(adapter) && !adapter.isTemplate())
         .ifPresent(adapter -> LOG.warn("{} is a draft and is not opened", report.name()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.singlewindow.hub.journey.Parties;
 
 /**
  * The mappings: each stylesheet is short, names tables that exist, and is read by some sample. A
@@ -14,14 +15,15 @@ import java.util.stream.Stream;
 final class MappingsLint {
 
   private final Path mappings;
+  private final StylesheetLint stylesheets;
 
-  MappingsLint(Path mappings) {
+  MappingsLint(Path mappings, Parties parties) {
     this.mappings = mappings;
+    this.stylesheets = new StylesheetLint(mappings.resolve("codes"), parties);
   }
 
   /** Adds what is wrong with the mappings, given the adapters whose samples run through them. */
   void check(List<AdapterFolder> adapters, Findings findings) {
-    StylesheetLint stylesheets = new StylesheetLint(mappings.resolve("codes"));
     for (Path standard : Folders.list(mappings)) {
       if (SpeechLint.isStandard(standard)) {
         stylesheets.checkBelow(standard, findings);

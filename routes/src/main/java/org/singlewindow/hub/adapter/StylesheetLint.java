@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.singlewindow.hub.journey.Parties;
 
 /**
  * A stylesheet shapes; it does not decide. A long one does, and one with code values hides them.
@@ -13,10 +14,14 @@ final class StylesheetLint implements LintRule {
   private static final long LINES_MAX = 150;
   private static final Pattern TABLE = Pattern.compile("hub:code\\(\\s*'([^']+)'");
 
-  private final Path codes;
+  private static final Pattern LITERAL = Pattern.compile("'([a-z0-9-]+)'");
 
-  StylesheetLint(Path codes) {
+  private final Path codes;
+  private final Parties parties;
+
+  StylesheetLint(Path codes, Parties parties) {
     this.codes = codes;
+    this.parties = parties;
   }
 
   @Override
@@ -41,6 +46,19 @@ final class StylesheetLint implements LintRule {
           "it has " + lines + " lines, more than " + LINES_MAX,
           "move code values to mappings/codes, decisions to the journey");
     }
+    LITERAL
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .filter(word -> parties.find(word).filter(party -> !party.roles().isEmpty()).isPresent())
+        .distinct()
+        .forEach(
+            party ->
+                findings.add(
+                    file,
+                    "party-in-stylesheet",
+                    "it names " + party,
+                    "use hub:party and hub:party-code; who is who stands in partners.yaml"));
     for (Matcher matcher = TABLE.matcher(text); matcher.find(); ) {
       if (!Files.exists(codes.resolve(matcher.group(1) + ".csv"))) {
         findings.add(

@@ -29,7 +29,7 @@ class EveryAdapterTest {
         tests.add(sound(report.name(), report.findings()));
       }
     }
-    new MappingsLint(HOME.resolve("mappings")).check(adapters, house);
+    new MappingsLint(HOME.resolve("mappings"), parties.parties()).check(adapters, house);
     new PartyTableLint(HOME.resolve("config/partners.yaml")).check(parties, adapters, house);
     tests.add(sound("mappings and the Party table", house.list()));
     return tests.stream();
