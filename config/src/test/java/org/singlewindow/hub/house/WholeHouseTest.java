@@ -203,6 +203,10 @@ class WholeHouseTest {
         .until(() -> house.received("customs-alpha").toString().contains("TESI1120274"));
     assertThat(house.timeline("customs-alpha", "TESI1120274").text())
         .contains("ContainerGated", "ReportArrival");
+    await()
+        .atMost(SOON)
+        .until(
+            () -> house.timeline("customs-alpha", "TESI1120274").text().contains("\"ANSWERED\""));
     assertThat(house.desk().path("alarms").toString()).contains("AN-16", "TESI1120274");
     Proofs.proved("CODECO, COPARN and COPINO nobody here wrote", "SR-15-53");
   }

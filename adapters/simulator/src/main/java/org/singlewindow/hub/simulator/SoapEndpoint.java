@@ -92,6 +92,10 @@ final class SoapEndpoint {
     Dispatch<Source> dispatch = service.createDispatch(PORT, Source.class, Service.Mode.PAYLOAD);
     ((DispatchImpl<Source>) dispatch)
         .getClient()
+        .getEndpoint()
+        .put("force.urlconnection.http.conduit", Boolean.TRUE);
+    ((DispatchImpl<Source>) dispatch)
+        .getClient()
         .getOutInterceptors()
         .add(show(config.soap().ownUsername(), config.soap().ownPassword()));
     return text(dispatch.invoke(new StreamSource(new StringReader(text))));

@@ -27,6 +27,8 @@ record SoapTimeouts(long millisMax) implements CxfConfigurer {
     policy.setAllowChunking(false);
     policy.setVersion("1.1");
     ((HTTPConduit) client.getConduit()).setClient(policy);
+    // CXF's other client sends now and then a body of no bytes when the length is told beforehand
+    client.getEndpoint().put("force.urlconnection.http.conduit", Boolean.TRUE);
   }
 
   @Override
