@@ -21,6 +21,7 @@ import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.LedgerView;
+import org.singlewindow.hub.ledger.RefusedMessages;
 import org.singlewindow.hub.ledger.Spool;
 import org.singlewindow.hub.mapping.RefusalText;
 import org.singlewindow.hub.mapping.Translator;
@@ -55,6 +56,7 @@ class FlowConfiguration {
   @Bean
   Reception reception(
       Archive archive,
+      RefusedMessages refused,
       Spool spool,
       FreeSpace space,
       Translator translator,
@@ -64,7 +66,7 @@ class FlowConfiguration {
       Parties parties,
       Clock clock) {
     return new Reception(
-        archive, spool, space, translator, canonical, ledger, inbound, parties, clock);
+        archive, refused, spool, space, translator, canonical, ledger, inbound, parties, clock);
   }
 
   @Bean

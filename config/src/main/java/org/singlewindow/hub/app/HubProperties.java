@@ -24,6 +24,7 @@ public record HubProperties(
     Send send,
     Due due,
     Door door,
+    Refused refused,
     Disk disk,
     LedgerLimits ledger,
     JourneyLimits journey,
@@ -77,6 +78,9 @@ public record HubProperties(
 
   /** Limits of the doors. */
   public record Door(DataSize messageMax, Duration retryAfter) {}
+
+  /** How long and how many refused messages are kept. */
+  public record Refused(int daysMax, int perPartyAndDayMax) {}
 
   /** Limits of the disk. */
   public record Disk(DataSize freeMin) {}

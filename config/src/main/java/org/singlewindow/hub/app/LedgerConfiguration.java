@@ -14,6 +14,7 @@ import org.singlewindow.hub.ledger.Database;
 import org.singlewindow.hub.ledger.JdbcLedger;
 import org.singlewindow.hub.ledger.Lease;
 import org.singlewindow.hub.ledger.LedgerView;
+import org.singlewindow.hub.ledger.RefusedMessages;
 import org.singlewindow.hub.ledger.Spool;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -87,6 +88,13 @@ class LedgerConfiguration {
   @Bean
   Archive archive(HubProperties properties) {
     return new Archive(properties.dataPath().resolve("archive"));
+  }
+
+  @Bean
+  RefusedMessages refusedMessages(HubProperties properties) {
+    HubProperties.Refused limits = properties.refused();
+    return new RefusedMessages(
+        properties.dataPath().resolve("refused"), limits.daysMax(), limits.perPartyAndDayMax());
   }
 
   @Bean

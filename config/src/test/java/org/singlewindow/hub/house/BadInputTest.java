@@ -97,6 +97,19 @@ class BadInputTest {
   }
 
   @Test
+  void whatWasRefusedIsKeptForAPersonToLookAt() throws IOException {
+    Answer answer = house.submit("agency-beta", "{\"type\":\"wish\",\"documentId\":\"W-77\"}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    try (Stream<Path> kept = Files.walk(data.resolve("refused"))) {
+      assertThat(kept.filter(Files::isRegularFile))
+          .filteredOn(file -> Files.readString(file).contains("agency-beta/W-77"))
+          .singleElement()
+          .satisfies(file -> assertThat(Files.readString(file)).contains("HUB-R402"));
+    }
+  }
+
+  @Test
   void nobodySaysWhoHeIsByAHeaderOfOurs() {
     Answer answer =
         house

@@ -48,7 +48,8 @@ class KillTest {
         running.add(clients.submit(() -> drive(house, release)));
       }
       for (int kill = 0; kill < KILLS; kill++) {
-        TimeUnit.MILLISECONDS.sleep(300 + random.nextInt(1700)); // the random moment, not a wait
+        Duration moment = Duration.ofMillis(300 + random.nextInt(1700));
+        await().pollDelay(moment).until(() -> true);
         house.killHub();
         house.startHub();
       }

@@ -17,6 +17,7 @@ import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.journey.RequestCheck;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.Digests;
+import org.singlewindow.hub.ledger.RefusedMessages;
 import org.singlewindow.hub.ledger.Spool;
 import org.singlewindow.hub.mapping.Inbound;
 import org.singlewindow.hub.mapping.Translated;
@@ -54,6 +55,7 @@ public class Reception {
   }
 
   private final Archive archive;
+  private final RefusedMessages refused;
   private final Spool spool;
   private final FreeSpace space;
   private final Translator translator;
@@ -66,6 +68,7 @@ public class Reception {
   /** The way in to these stores. */
   public Reception(
       Archive archive,
+      RefusedMessages refused,
       Spool spool,
       FreeSpace space,
       Translator translator,
@@ -75,6 +78,7 @@ public class Reception {
       Parties parties,
       Clock clock) {
     this.archive = archive;
+    this.refused = refused;
     this.spool = spool;
     this.space = space;
     this.translator = translator;
@@ -136,6 +140,9 @@ public class Reception {
           message.messageId(),
           party,
           distinct.stream().map(Refusal::code).distinct().toList());
+      refused.keep(
+          new RefusedMessages.Entry(
+              party, message.messageId(), message.messageName(), digest, now, distinct));
       return new Receipt(message.messageId(), message.messageName(), Outcome.REFUSED, distinct);
     }
     return accept(party, message, digest, now);

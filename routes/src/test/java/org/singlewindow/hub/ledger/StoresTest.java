@@ -87,6 +87,22 @@ class StoresTest {
   }
 
   @Test
+  void refusedMessagesAreKeptForTheirDaysAndTheirNumber() {
+    RefusedMessages refused = new RefusedMessages(folder, 30, 2);
+    for (int n = 0; n < 3; n++) {
+      refused.keep(new RefusedMessages.Entry("agency", "m", "release", "d" + n, NOW, List.of()));
+    }
+    Path day = folder.resolve("2026-11-24/agency");
+    assertThat(day)
+        .isDirectoryContaining("glob:**d1.json")
+        .isDirectoryNotContaining("glob:**d2.json");
+
+    Instant later = NOW.plus(java.time.Duration.ofDays(31));
+    refused.keep(new RefusedMessages.Entry("agency", "m", "release", "d9", later, List.of()));
+    assertThat(day).doesNotExist();
+  }
+
+  @Test
   void aSecondLeaseIsRefusedAndNamesTheWayOut() {
     try (Lease lease = Lease.take(folder)) {
       assertThatThrownBy(() -> Lease.take(folder))
