@@ -103,9 +103,17 @@ class BadInputTest {
     assertThat(answer.status()).isEqualTo(422);
     try (Stream<Path> kept = Files.walk(data.resolve("refused"))) {
       assertThat(kept.filter(Files::isRegularFile))
-          .filteredOn(file -> Files.readString(file).contains("agency-beta/W-77"))
+          .filteredOn(file -> read(file).contains("agency-beta/W-77"))
           .singleElement()
-          .satisfies(file -> assertThat(Files.readString(file)).contains("HUB-R402"));
+          .satisfies(file -> assertThat(read(file)).contains("HUB-R402"));
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
   }
 
