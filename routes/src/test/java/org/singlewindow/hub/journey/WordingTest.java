@@ -1,0 +1,70 @@
+package org.singlewindow.hub.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.hub.journey.Machines.ExchangeState;
+import org.singlewindow.hub.journey.Machines.HoldState;
+import org.singlewindow.hub.journey.Machines.OrderState;
+import org.singlewindow.hub.journey.Missing.Half;
+
+/**
+ * What the journey may say has words, in both languages: a code without a row breaks a timeline.
+ */
+class WordingTest {
+
+  private static final Path HOME = Path.of(System.getProperty("hub.home", "."));
+  private static final Path SOURCES =
+      HOME.resolve("routes/src/main/java/org/singlewindow/hub/journey");
+  private static final Pattern CODE = Pattern.compile("HUB-[RA][0-9]{3}");
+
+  @Test
+  void everyRefusalAndAlarmOfTheJourneyHasItsRow() throws IOException {
+    Set<String> used = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+        Matcher code = CODE.matcher(Files.readString(file));
+        while (code.find()) {
+          used.add(code.group());
+        }
+      }
+    }
+
+    assertThat(used).isNotEmpty();
+    Set<String> worded = codes("refusals.csv");
+    worded.addAll(codes("alarms.csv"));
+    assertThat(worded).containsAll(used);
+  }
+
+  @Test
+  void everyStateAndMissingHalfHasItsWord() throws IOException {
+    Set<String> worded = codes("timeline.csv");
+
+    assertThat(worded).containsAll(words("MISSING.", Half.values()));
+    assertThat(worded).containsAll(words("PICKUP_ORDER.", OrderState.values()));
+    assertThat(worded).containsAll(words("EXCHANGE.", ExchangeState.values()));
+    assertThat(worded)
+        .containsAll(words("HOLD.", HoldState.ORDERED, HoldState.CONFIRMED, HoldState.LIFTED));
+  }
+
+  private static Set<String> codes(String table) throws IOException {
+    return Files.readAllLines(HOME.resolve("mappings/codes").resolve(table)).stream()
+        .map(row -> row.split(",", 2)[0])
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> words(String prefix, Enum<?>... constants) {
+    return Arrays.stream(constants).map(one -> prefix + one.name()).toList();
+  }
+}
