@@ -11,7 +11,9 @@ import java.util.Set;
 import org.singlewindow.hub.canonical.BillOfLadingPresented;
 import org.singlewindow.hub.canonical.CancelPickupOrder;
 import org.singlewindow.hub.canonical.CancelRelease;
+import org.singlewindow.hub.canonical.ContainerGated;
 import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.GateDirection;
 import org.singlewindow.hub.canonical.HoldContainer;
 import org.singlewindow.hub.canonical.HoldType;
 import org.singlewindow.hub.canonical.Instruction;
@@ -106,19 +108,22 @@ final class Promises {
         standing.put("release " + release.containerNo() + " " + release.releaseNo(), to);
       } else if (one instanceof CancelRelease cancel) {
         standing.remove("release " + cancel.containerNo() + " " + cancel.releaseNo());
-      } else if (one instanceof IssuePickupOrder issue) {
+      } else if (one instanceof IssuePickupOrder issue && !isUsed(issue, house)) {
         standing.put("order " + issue.containerNo() + " " + issue.orderNo(), to);
       } else if (one instanceof CancelPickupOrder cancel) {
         standing.remove("order " + cancel.containerNo() + " " + cancel.orderNo());
       }
     }
-    standing.keySet().removeIf(key -> isUsed(key, house));
     return standing;
   }
 
-  /** An order ends at the gate. */
-  private static boolean isUsed(String key, PureHouse house) {
-    String[] words = key.split(" ");
-    return words[0].equals("order") && house.container(words[1]).isGone();
+  /** An order ends at the gate, and the box may come back. */
+  private static boolean isUsed(IssuePickupOrder issue, PureHouse house) {
+    return house.events().stream()
+        .filter(ContainerGated.class::isInstance)
+        .map(ContainerGated.class::cast)
+        .filter(gated -> gated.direction() == GateDirection.OUT)
+        .filter(gated -> gated.containerNo().equals(issue.containerNo()))
+        .anyMatch(gated -> !gated.header().receivedAt().isBefore(issue.header().issuedAt()));
   }
 }

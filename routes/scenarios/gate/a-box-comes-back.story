@@ -1,0 +1,13 @@
+story  a box that left comes back under another bill and starts anew
+ proves SR-15-02
+
+given  agency-alpha says ReleaseOrdered CONTAINER BLLYG0001 CSQU3054383
+given  agency-alpha says ReleaseOrdered CARGO BLLYG0001 CSQU3054383 consigneeAgent forwarder-alpha
+given  forwarder-alpha says BillOfLadingPresented BLLYG0001
+given  customs-alpha says CustomsReleased BLLYG0001 CSQU3054383
+given  terminal-alpha says ChargesSettled CSQU3054383
+given  terminal-alpha says ContainerGated OUT FULL IMPORT CSQU3054383
+given  60 days pass
+ when  agency-alpha says ReleaseOrdered CONTAINER BLLYG0077 CSQU3054383
+ then  tell terminal-alpha ReleaseContainer BLLYG0077
+  and  CSQU3054383 misses BILL_EXCHANGE CARGO_RELEASE CUSTOMS_RELEASE CHARGES
