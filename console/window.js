@@ -31,9 +31,11 @@ function subjectCard(subject) {
 
 function entryRow(entry) {
   const row = element("li");
-  const time = element("time", new Date(entry.at).toLocaleString());
+  const time = element("time", new Date(entry.at).toLocaleString([], { dateStyle: "short", timeStyle: "medium" }));
   time.dateTime = entry.at;
-  row.append(time, element("span", both(entry.text)));
+  const what = element("span", both(entry.text));
+  if (entry.detail) what.append(" ", element("code", entry.detail));
+  row.append(time, what);
   const standing = entry.delivery ? ` · ${entry.delivery.state.toLowerCase()}` : "";
   row.append(element("span", `${entry.who}${entry.to ? " → " + entry.to : ""}${standing}`, "who"));
   return row;

@@ -147,6 +147,7 @@ public class Timelines {
     entry.put("who", event.header().saidBy());
     entry.put("what", event.getClass().getSimpleName());
     entry.put("text", word(event.getClass().getSimpleName()));
+    entry.put("detail", EntryDetail.of(event));
     entry.put("outcome", row.outcome());
     entry.put("about", event.subjects().stream().map(Subject::key).toList());
     entry.put("messageId", event.header().messageId());
@@ -176,6 +177,7 @@ public class Timelines {
     entry.put("to", instruction.header().toParty());
     entry.put("what", instruction.getClass().getSimpleName());
     entry.put("text", word(instruction.getClass().getSimpleName()));
+    entry.put("detail", EntryDetail.of(instruction));
     entry.put("about", List.of(instruction.header().subject().key()));
     entry.put("instructionId", instruction.header().instructionId());
     entry.put("cause", instruction.header().causeEventId());
