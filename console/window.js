@@ -25,6 +25,9 @@ function subjectCard(subject) {
   for (const missing of subject.missing ?? []) {
     list.append(element("li", `${both(missing.text)} — ${missing.owedBy}`, "missing"));
   }
+  for (const awaited of subject.awaited ?? []) {
+    list.append(element("li", `${both(awaited.text)} — ${awaited.from}`, "awaited"));
+  }
   card.append(list);
   return card;
 }

@@ -1,5 +1,4 @@
 story  a laden export container comes in: its arrival is reported to customs
- proves SR-15-53
 
 given  agency-alpha says ContainerAnnounced TCLU6854833
  when  terminal-alpha says ContainerGated IN FULL EXPORT TCLU6854833

@@ -1,5 +1,5 @@
 story  a half that waits too long is brought before a person
- proves SR-15-53
+ proves SR-15-13
 
 given  customs-alpha says CustomsReleased BLLYG0001 CSQU3054383
  when  nobody brings the other half in time

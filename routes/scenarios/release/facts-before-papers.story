@@ -1,5 +1,5 @@
 story  customs and terminal speak first; their words wait and then have their full effect
- proves SR-15-53
+ proves SR-15-13
 
  when  customs-alpha says CustomsReleased BLLYG0001 CSQU3054383
  then  wait for RELEASE_AGENT

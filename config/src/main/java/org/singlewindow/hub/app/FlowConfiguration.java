@@ -117,9 +117,9 @@ class FlowConfiguration {
 
   @Bean
   Timelines timelines(
-      LedgerView view, Parties parties, RefusalText texts, HubProperties properties) {
+      LedgerView view, Parties parties, RefusalText texts, HubProperties properties, Clock clock) {
     return new Timelines(
-        view, parties, texts, properties.homePath().resolve("mappings/codes/timeline.csv"));
+        view, parties, texts, properties.homePath().resolve("mappings/codes/timeline.csv"), clock);
   }
 
   @Bean

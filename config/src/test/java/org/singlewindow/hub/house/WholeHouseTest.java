@@ -46,6 +46,7 @@ class WholeHouseTest {
 
     house.play("terminal-alpha", "charges-settled", release.with());
     awaitTerminal("COPINO 9", release);
+    assertThat(timeline("forwarder-alpha", release)).contains("\"what\":\"GATE_OUT\"");
     house.play("terminal-alpha", "gate-out", release.with());
     await().atMost(SOON).until(() -> timeline("forwarder-alpha", release).contains("GATED_OUT"));
 

@@ -1,6 +1,7 @@
 package org.singlewindow.hub.flow;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ public class Timelines {
   private final LedgerView view;
   private final Parties parties;
   private final RefusalText texts;
+  private final Clock clock;
   private final Map<String, Map<String, String>> words = new HashMap<>();
 
   /**
@@ -38,10 +40,11 @@ public class Timelines {
    *
    * @param wording a table of {@code code,en,zh}
    */
-  public Timelines(LedgerView view, Parties parties, RefusalText texts, Path wording) {
+  public Timelines(LedgerView view, Parties parties, RefusalText texts, Path wording, Clock clock) {
     this.view = view;
     this.parties = parties;
     this.texts = texts;
+    this.clock = clock;
     CsvTable.read(wording)
         .forEach(
             row -> words.put(row.get("code"), Map.of("en", row.get("en"), "zh", row.get("zh"))));
@@ -64,7 +67,8 @@ public class Timelines {
         !visibility.isConcerned()
             ? List.of()
             : dossiers.keySet().stream()
-                .flatMap(one -> Outlook.of(one, dossiers, visibility, parties).stream())
+                .flatMap(
+                    one -> Outlook.of(one, dossiers, visibility, parties, clock.instant()).stream())
                 .map(this::outlook)
                 .toList();
     Map<String, Object> timeline = new LinkedHashMap<>();
@@ -200,7 +204,15 @@ public class Timelines {
                         "text", word(state.machine() + "." + state.state())))
             .toList());
     one.put("missing", outlook.missing().stream().map(this::missing).toList());
+    one.put("awaited", outlook.awaited().stream().map(this::awaited).toList());
     return one;
+  }
+
+  private Map<String, Object> awaited(Outlook.Awaited awaited) {
+    return Map.of(
+        "what", awaited.what(),
+        "from", awaited.party().orElse(awaited.owner().name()),
+        "text", word("AWAITED." + awaited.what()));
   }
 
   private Map<String, Object> missing(Missing missing) {
