@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The stories, end to end over the real transports. Each test has a bill of its own. */
 class WholeHouseTest {
@@ -158,6 +160,44 @@ class WholeHouseTest {
 
     awaitTerminal("COREOR 9", release);
     assertThat(got("terminal-alpha", "COREOR 9", release)).isEqualTo(1);
+  }
+
+  /** Whatever a partner does badly, the release comes to its end and each effect is one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"slow", "duplicate", "reorder", "lost-acknowledgement", "garbage"})
+  void aFaultOfTheTerminalChangesNoEffect(String fault) {
+    Release release = Release.of(110 + fault.length() * 7);
+    house.fault("terminal-alpha", fault, 1);
+    house.submit("forwarder-alpha", release.exchange());
+    house.submit("agency-alpha", release.release());
+    house.play("customs-alpha", "customs-release", release.with());
+    house.play("terminal-alpha", "charges-settled", release.with());
+
+    awaitTerminal("COPINO 9", release);
+    assertThat(got("terminal-alpha", "COREOR 9", release)).isEqualTo(1);
+    house.partners().put("/terminal-alpha/faults", "{\"fault\":\"none\"}");
+  }
+
+  @Test
+  void anAnswerThatWasLostIsAskedForAgainAndTheEffectIsOne() {
+    String with = "{\"TCLU6854833\":\"FCIU9908030\"}";
+    house.fault("customs-alpha", "lost-acknowledgement", 2);
+    house.play("terminal-alpha", "gate-in-export", with);
+    await()
+        .atMost(SOON)
+        .until(
+            () -> house.timeline("customs-alpha", "FCIU9908030").text().contains("\"ANSWERED\""));
+
+    java.util.Set<String> ids = new java.util.HashSet<>();
+    int heard = 0;
+    for (JsonNode entry : house.received("customs-alpha")) {
+      if (entry.path("text").asText().contains("FCIU9908030")) {
+        ids.add(entry.path("id").asText());
+        heard++;
+      }
+    }
+    assertThat(ids).hasSize(1);
+    assertThat(heard).isEqualTo(3);
   }
 
   @Test
