@@ -168,6 +168,17 @@ class BadInputTest {
   }
 
   @Test
+  void aFileOverTheLimitIsNotTakenAway() throws IOException {
+    Path outbound = data.resolve("simulated/terminal-alpha/sftp/outbound");
+    Path large = outbound.resolve("LARGE.edi");
+    Files.write(large, new byte[4 * 1024 * 1024 + 1]);
+    await().atMost(SOON).until(() -> house.hubLog().contains("HUB-R409 LARGE.edi"));
+
+    assertThat(large).exists();
+    Files.delete(large);
+  }
+
+  @Test
   void soapWithoutTheRightNameIsRefused() {
     String envelope =
         "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><Message xmlns=\"urn:example:customs-site:1\"/></s:Body></s:Envelope>";

@@ -94,13 +94,10 @@ public class SftpTransport extends RouteBuilder {
     String name = exchange.getMessage().getHeader(Exchange.FILE_NAME_ONLY, String.class);
     byte[] bytes = exchange.getMessage().getBody(byte[].class);
     if (bytes.length > bytesMax) {
-      LOG.error(
-          "HUB-R409 {} of {} has {} bytes, at most {} are taken",
-          name,
-          adapter.manifest().name(),
-          bytes.length,
-          bytesMax);
-      return;
+      // it stays where it is: what we cannot keep we do not take away
+      throw new IllegalStateException(
+          "HUB-R409 %s of %s has %d bytes, at most %d are taken"
+              .formatted(name, adapter.manifest().name(), bytes.length, bytesMax));
     }
     List<Receipt> receipts =
         reception.receive(adapter, adapter.manifest().name(), bytes, Optional.empty());
