@@ -1,5 +1,6 @@
 package org.singlewindow.hub.journey;
 
+import java.util.Optional;
 import org.singlewindow.hub.canonical.ContainerGated;
 import org.singlewindow.hub.canonical.Fullness;
 import org.singlewindow.hub.canonical.GateDirection;
@@ -36,6 +37,11 @@ final class ArrivalIsReported implements Rule {
             gated.facility(),
             gated.header().saidBy(),
             gated.header().occurredAt(),
-            gated.fullness()));
+            gated.fullness(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            gated.grossKg(),
+            gated.sealNos()));
   }
 }

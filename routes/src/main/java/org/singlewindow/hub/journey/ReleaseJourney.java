@@ -128,6 +128,7 @@ public final class ReleaseJourney implements Journey {
                 event.subjects().get(0)),
             NoticeKind.REQUEST_REFUSED,
             numberOf(Subject.Kind.BILL, event),
+            numberOf(Subject.Kind.BOOKING, event),
             numberOf(Subject.Kind.CONTAINER, event),
             Optional.empty(),
             Optional.of(event.header().messageId()),
