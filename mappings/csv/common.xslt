@@ -24,7 +24,7 @@
     <xsl:variable name="parts" select="tokenize($spread, '[-/T :]+')[. != '']"/>
     <xsl:variable name="two" select="for $part in $parts return substring('0' || $part, if (string-length($part) = 1) then 1 else 2)"/>
     <xsl:variable name="text" select="string-join($two[position() le 3], '-') || 'T' || string-join(($two[position() gt 3], '00'[count($two) = 5]), ':') || ($own[. != ''], $zone)[1]"/>
-    <xsl:sequence select="if ($text castable as xs:dateTime) then $text else hub:need('', $place, 'a date and time, YYYY-MM-DD hh:mm')"/>
+    <xsl:sequence select="if ($text castable as xs:dateTime) then $text else hub:unfit($value, $place, 'a date and time, YYYY-MM-DD hh:mm')"/>
   </xsl:function>
 
   <!-- CSQU 305438-3 is CSQU3054383 -->
