@@ -13,6 +13,8 @@ public record BookingRequested(EventHeader header, String requestNo, BookingDeta
     implements Event {
   @Override
   public List<Subject> subjects() {
-    return Subject.list(Subject.bookingRequest(header.saidBy(), requestNo));
+    return Subject.list(
+        Subject.bookingRequest(header.saidBy(), requestNo),
+        Subject.voyage(details.vesselId(), details.voyageNo()));
   }
 }

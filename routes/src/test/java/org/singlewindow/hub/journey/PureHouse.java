@@ -38,7 +38,7 @@ final class PureHouse {
               party("customs-alpha", Role.CUSTOMS),
               party("operator", Role.OPERATOR)));
 
-  private final Journey journey = new ReleaseJourney(PARTIES, Duration.ofDays(7));
+  private final Journey journey = new PortJourney(PARTIES, Duration.ofDays(7));
   private final Map<Subject, Dossier> dossiers = new TreeMap<>();
   private final Map<String, Instruction> instructions = new LinkedHashMap<>();
   private final List<Event> events = new ArrayList<>();
