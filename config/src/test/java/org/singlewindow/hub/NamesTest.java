@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** A queue's name is spelled in one place. */
 class NamesTest {
 
-  private static final Pattern SPELLED = Pattern.compile("\"hub\\.(in|out\\.|dead\\.)[^\"]*\"");
+  private static final Pattern SPELLED =
+      Pattern.compile("\"(hub\\.(in|out\\.|dead\\.)|partner\\.)[^\"]*\"");
 
   @Test
   void noQueueIsSpelledOutsideNames() throws IOException {

@@ -1,5 +1,6 @@
 package org.singlewindow.hub.app;
 
+import jakarta.jms.ConnectionFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.singlewindow.hub.flow.Sending;
 import org.singlewindow.hub.flow.transport.ApiKeys;
 import org.singlewindow.hub.flow.transport.HttpAnswers;
 import org.singlewindow.hub.flow.transport.HttpTransport;
+import org.singlewindow.hub.flow.transport.JmsTransport;
 import org.singlewindow.hub.flow.transport.PartnerAccess;
 import org.singlewindow.hub.flow.transport.RestTransport;
 import org.singlewindow.hub.flow.transport.SftpTransport;
@@ -54,8 +56,11 @@ class AdaptersConfiguration {
       ApiKeys keys,
       HttpAnswers answers,
       Translator translator,
-      RefusalText texts) {
-    Parts parts = new Parts(properties, table, reception, tools, keys, answers, translator, texts);
+      RefusalText texts,
+      ConnectionFactory connections) {
+    Parts parts =
+        new Parts(
+            properties, table, reception, tools, keys, answers, translator, texts, connections);
     return new CamelContextConfiguration() {
       @Override
       public void beforeApplicationStart(CamelContext camel) {
@@ -80,7 +85,8 @@ class AdaptersConfiguration {
       ApiKeys keys,
       HttpAnswers answers,
       Translator translator,
-      RefusalText texts) {}
+      RefusalText texts,
+      ConnectionFactory connections) {}
 
   private static void open(CamelContext camel, AdapterFolder adapter, Parts parts) {
     try {
@@ -126,6 +132,8 @@ class AdaptersConfiguration {
                     access(partners, name).findSftp().orElseThrow(),
                     parts.reception(),
                     bytesMax);
+            case "jms" ->
+                new JmsTransport(adapter, parts.reception(), parts.connections(), bytesMax);
             default ->
                 new SoapTransport(
                     adapter,

@@ -22,13 +22,19 @@ class BrokerConfiguration {
   private static final int SESSIONS_MAX = 200;
 
   @Bean
-  BrokerUsers brokerUsers() {
-    return new BrokerUsers("hub", UUID.randomUUID().toString());
+  BrokerUsers brokerUsers(PartnerQueues partners) {
+    return new BrokerUsers("hub", UUID.randomUUID().toString(), partners.users());
+  }
+
+  @Bean
+  PartnerQueues partnerQueues(OpenedAdapters adapters, HubProperties properties) {
+    return PartnerQueues.of(adapters, properties.partners());
   }
 
   /** After the lease: a second broker on the same journal would wait for it for ever. */
   @Bean(initMethod = "start", destroyMethod = "stop")
-  EmbeddedActiveMQ broker(HubProperties properties, BrokerUsers users, Lease lease)
+  EmbeddedActiveMQ broker(
+      HubProperties properties, BrokerUsers users, PartnerQueues partners, Lease lease)
       throws Exception {
     Files.createDirectories(properties.dataPath());
     Path given = properties.homePath().resolve("config/broker.xml");
@@ -40,6 +46,7 @@ class BrokerConfiguration {
     FileConfiguration configuration = new FileConfiguration();
     FileDeploymentManager files = new FileDeploymentManager(written.toUri().toString());
     files.addDeployable(configuration).readConfiguration();
+    partners.addTo(configuration, properties.broker());
     EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
     broker.setConfiguration(configuration);
     broker.setSecurityManager(users);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.singlewindow.hub.flow.transport.PartnerAccess;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
@@ -91,8 +92,21 @@ public record HubProperties(
   /** Limits of the journey. */
   public record JourneyLimits(Duration parkingMax) {}
 
-  /** Limits of the broker connection. */
-  public record Broker(Duration callTimeout) {}
+  /**
+   * The broker.
+   *
+   * @param callTimeout no call to it waits longer
+   * @param address where partners by JMS reach it
+   * @param port where they do; absent when nobody outside this process may
+   * @param connectionsMax of all partners together
+   */
+  public record Broker(Duration callTimeout, String address, Integer port, int connectionsMax) {
+
+    /** The port of partners by JMS; Spring binds what is absent as null. */
+    public Optional<Integer> findPort() {
+      return Optional.ofNullable(port);
+    }
+  }
 
   /**
    * The simulated partners.

@@ -21,6 +21,8 @@ class LoopbackGuard {
   LoopbackGuard(@Value("${server.address:0.0.0.0}") String address, HubProperties properties) {
     List<String> outside = new ArrayList<>();
     check("server.address", address, outside);
+    HubProperties.Broker broker = properties.broker();
+    broker.findPort().ifPresent(port -> check("hub.broker.address", broker.address(), outside));
     properties.partners().forEach((party, access) -> check(party, access, outside));
     if (!outside.isEmpty()) {
       throw new IllegalStateException(

@@ -23,6 +23,7 @@ public final class House implements AutoCloseable {
   private final int hubPort = freePort();
   private final int partnersPort = freePort();
   private final int sftpPort = freePort();
+  private final int brokerPort = freePort();
   private final JavaProcess partners;
   private JavaProcess hub;
 
@@ -36,6 +37,7 @@ public final class House implements AutoCloseable {
                 "-Dhub.data=" + data,
                 "-Dhub.simulators.port=" + partnersPort,
                 "-Dhub.simulators.sftp-port=" + sftpPort,
+                "-Dhub.broker.port=" + brokerPort,
                 "-Dhub.url=" + hubUrl()),
             List.of());
     await()
@@ -65,7 +67,8 @@ public final class House implements AutoCloseable {
                 "--server.port=" + hubPort,
                 "--hub.simulators.enabled=false",
                 "--hub.simulators.port=" + partnersPort,
-                "--hub.simulators.sftp-port=" + sftpPort));
+                "--hub.simulators.sftp-port=" + sftpPort,
+                "--hub.broker.port=" + brokerPort));
     await()
         .atMost(READY_MAX)
         .pollInterval(Duration.ofMillis(100))

@@ -68,7 +68,7 @@ public record Manifest(
   /**
    * One way of carrying.
    *
-   * @param by rest, http, sftp or soap
+   * @param by rest, http, sftp, soap or jms
    * @param path of a REST door
    * @param folder of an SFTP partner
    * @param every how often a folder is looked at

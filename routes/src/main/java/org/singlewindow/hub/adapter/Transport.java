@@ -15,7 +15,9 @@ enum Transport {
   /** Files on a server of theirs. */
   SFTP(Optional.of(Set.of("folder", "every")), Optional.of(Set.of("folder"))),
   /** Web services by the contract of the standard. */
-  SOAP(Optional.of(Set.of()), Optional.of(Set.of()));
+  SOAP(Optional.of(Set.of()), Optional.of(Set.of())),
+  /** Queues of theirs on our broker, whose names follow from the adapter's. */
+  JMS(Optional.of(Set.of()), Optional.of(Set.of()));
 
   private final Optional<Set<String>> receiving;
   private final Optional<Set<String>> sending;

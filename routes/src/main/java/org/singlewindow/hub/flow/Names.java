@@ -12,6 +12,9 @@ public final class Names {
   /** Messages whose decision failed; a person looks at them. */
   public static final String QUEUE_DEAD_IN = "hub.dead.in";
 
+  /** What a door could not take and nobody may lose: followed by the adapter's name. */
+  public static final String QUEUE_DEAD_DOOR_PREFIX = "hub.dead.door.";
+
   /** A batch, handed over by the accept loop. */
   public static final String ACCEPT = "direct:hub.accept";
 
@@ -55,6 +58,21 @@ public final class Names {
   /** The queue of instructions for an adapter. */
   public static String queueOut(String adapter) {
     return QUEUE_OUT_PREFIX + adapter;
+  }
+
+  /** The queue a JMS partner puts its messages into. */
+  public static String queueToHub(String adapter) {
+    return "partner." + adapter + ".to-hub";
+  }
+
+  /** The queue a JMS partner takes its messages from. */
+  public static String queueFromHub(String adapter) {
+    return "partner." + adapter + ".from-hub";
+  }
+
+  /** Where a person finds what an adapter's door could not take. */
+  public static String queueDeadDoor(String adapter) {
+    return QUEUE_DEAD_DOOR_PREFIX + adapter;
   }
 
   /** Where an adapter's transport delivers what it received. */

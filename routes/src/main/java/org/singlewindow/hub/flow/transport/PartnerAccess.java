@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param http where its notices go
  * @param sftp its SFTP host
  * @param soap its SOAP endpoint, and both sides' names and passwords
+ * @param jms how it signs in at our broker
  */
 public record PartnerAccess(
-    String apiKeySha256, HttpAccess http, SftpAccess sftp, SoapAccess soap) {
+    String apiKeySha256, HttpAccess http, SftpAccess sftp, SoapAccess soap, JmsAccess jms) {
 
   /** The digest of its key, where it may knock at HTTP doors. */
   public Optional<String> findApiKeySha256() {
@@ -34,6 +35,11 @@ public record PartnerAccess(
   /** Its SOAP endpoint, where it has one. */
   public Optional<SoapAccess> findSoap() {
     return Optional.ofNullable(soap);
+  }
+
+  /** How it signs in at our broker, where it does. */
+  public Optional<JmsAccess> findJms() {
+    return Optional.ofNullable(jms);
   }
 
   /**
@@ -62,4 +68,12 @@ public record PartnerAccess(
    */
   public record SoapAccess(
       String url, String username, String password, String theirUsername, String theirPassword) {}
+
+  /**
+   * A user of our broker.
+   *
+   * @param username theirs
+   * @param passwordSha256 SHA-256, hex, of their password; we do not keep the password
+   */
+  public record JmsAccess(String username, String passwordSha256) {}
 }
