@@ -11,10 +11,10 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 
 /**
- * The four functions a stylesheet has beyond the language: {@code hub:code(table, code, place)},
- * {@code hub:party(scheme, code, place)}, {@code hub:party-code(scheme, party)} and {@code
- * hub:need(value, place, expected)}. What they do not find is a refusal with its place, and an
- * empty text in the result.
+ * The five functions a stylesheet has beyond the language: {@code hub:code(table, code, place)},
+ * {@code hub:party(scheme, code, place)}, {@code hub:party-code(scheme, party)}, {@code
+ * hub:need(value, place, expected)} and {@code hub:unfit(came, place, expected)}. What they do not
+ * find is a refusal with its place, and an empty text in the result.
  */
 final class Functions {
 
@@ -44,6 +44,8 @@ final class Functions {
                                     + " in partners.yaml"))));
     processor.registerExtensionFunction(
         function("need", 3, words -> need(words[0], words[1], words[2])));
+    processor.registerExtensionFunction(
+        function("unfit", 3, words -> unfit(words[0], words[1], words[2])));
   }
 
   private static String code(CodeTables codes, String table, String code, String place) {
@@ -68,6 +70,11 @@ final class Functions {
       Desk.current().refuse("HUB-R405", place, "", expected);
     }
     return value.strip();
+  }
+
+  private static String unfit(String came, String place, String expected) {
+    Desk.current().refuse("HUB-R606", place, came, expected);
+    return "";
   }
 
   /** A function of texts; an empty sequence is an empty text. */

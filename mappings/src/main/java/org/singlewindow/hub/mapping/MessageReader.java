@@ -26,17 +26,22 @@ final class MessageReader implements AutoCloseable {
   private final JsonSyntax json;
   private final EventBuilder events;
   private final SmooksEdifact edifact = new SmooksEdifact();
+  private final CsvMessages csv;
 
   MessageReader(Stylesheets stylesheets, CanonicalXml canonical) {
     this.stylesheets = stylesheets;
     this.xml = new XmlSyntax(stylesheets.processor());
     this.json = new JsonSyntax(stylesheets.processor());
     this.events = new EventBuilder(stylesheets, canonical);
+    this.csv = new CsvMessages(stylesheets, events);
   }
 
   List<Translated> read(Inbound in, Standard.Syntax syntax, List<Standard> spoken) {
     if (syntax == Standard.Syntax.EDIFACT) {
       return readInterchange(in, spoken);
+    }
+    if (syntax == Standard.Syntax.CSV) {
+      return csv.read(in, spoken);
     }
     try (Desk desk = Desk.open(day(in.receivedAt()))) {
       XdmNode node = syntax == Standard.Syntax.XML ? xml.read(in.bytes()) : json.read(in.bytes());
@@ -44,7 +49,7 @@ final class MessageReader implements AutoCloseable {
     }
   }
 
-  private static String day(Instant at) {
+  static String day(Instant at) {
     return at.toString().substring(0, 10);
   }
 
@@ -200,5 +205,6 @@ final class MessageReader implements AutoCloseable {
   @Override
   public void close() {
     edifact.close();
+    csv.close();
   }
 }

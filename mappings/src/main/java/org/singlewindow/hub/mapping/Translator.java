@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.edifact.EdifactWriter;
@@ -51,12 +52,10 @@ public final class Translator implements AutoCloseable {
    * @return one per message found in it, at least one
    */
   public List<Translated> read(Inbound in) {
-    Standard.Syntax syntax = Standard.Syntax.of(in.bytes());
-    List<Standard> spoken =
-        in.standards().stream()
-            .map(this::standard)
-            .filter(standard -> standard.syntax() == syntax)
-            .toList();
+    List<Standard> known = in.standards().stream().map(this::standard).toList();
+    boolean csv = known.stream().anyMatch(one -> one.syntax() == Standard.Syntax.CSV);
+    Standard.Syntax syntax = Standard.Syntax.of(in.bytes(), csv);
+    List<Standard> spoken = known.stream().filter(one -> one.syntax() == syntax).toList();
     return reader.read(in, syntax, spoken);
   }
 
@@ -87,6 +86,13 @@ public final class Translator implements AutoCloseable {
         EdifactWriter writer = new EdifactWriter();
         stylesheets.run(stylesheet, node, parameters, new SAXDestination(writer));
         return writer.bytes();
+      }
+      if (standard.syntax() == Standard.Syntax.CSV) {
+        Path columns =
+            find(standard, out.message(), CsvColumns.FILE, out.overrides()).orElseThrow();
+        XdmDestination rows = new XdmDestination();
+        stylesheets.run(stylesheet, node, parameters, rows);
+        return new CsvRows(CsvColumns.read(columns), stylesheet).write(rows.getXdmNode());
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       stylesheets.run(stylesheet, node, parameters, stylesheets.serializer(stylesheet, bytes));

@@ -57,6 +57,7 @@ final class GoldenMessages {
         one.saidBy(adapter.manifest().name()),
         AT,
         answers,
-        Optional.of(KEY));
+        Optional.of(KEY),
+        Optional.of(file.getFileName().toString()));
   }
 }

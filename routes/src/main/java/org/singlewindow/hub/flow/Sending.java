@@ -137,6 +137,7 @@ public class Sending {
                     push.instruction().header().toParty(),
                     now,
                     Optional.of(id),
+                    Optional.empty(),
                     Optional.empty()))
             .get(0);
     if (read.events().isEmpty()) {
