@@ -11,10 +11,12 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 
 /**
- * The five functions a stylesheet has beyond the language: {@code hub:code(table, code, place)},
- * {@code hub:party(scheme, code, place)}, {@code hub:party-code(scheme, party)}, {@code
- * hub:need(value, place, expected)} and {@code hub:unfit(came, place, expected)}. What they do not
- * find is a refusal with its place, and an empty text in the result.
+ * The functions a stylesheet has beyond the language: {@code hub:code(table, code, place)}, {@code
+ * hub:party(scheme, code, place)}, {@code hub:party-code(scheme, party)}, {@code hub:need(value,
+ * place, expected)} and {@code hub:unfit(came, place, expected)}. What they do not find is a
+ * refusal with its place, and an empty text in the result. Three more find or leave it at an empty
+ * text, for what may be absent: {@code hub:find-code(table, code)}, {@code
+ * hub:find-party-code(scheme, party)} and {@code hub:party-name(party)}.
  */
 final class Functions {
 
@@ -42,6 +44,15 @@ final class Functions {
                                     + " has no code of scheme "
                                     + words[0]
                                     + " in partners.yaml"))));
+    processor.registerExtensionFunction(
+        function(
+            "find-code",
+            2,
+            words -> codes.find(words[0], words[1], Desk.current().day()).orElse("")));
+    processor.registerExtensionFunction(
+        function("find-party-code", 2, words -> parties.findCode(words[0], words[1]).orElse("")));
+    processor.registerExtensionFunction(
+        function("party-name", 1, words -> parties.findName(words[0]).orElse("")));
     processor.registerExtensionFunction(
         function("need", 3, words -> need(words[0], words[1], words[2])));
     processor.registerExtensionFunction(

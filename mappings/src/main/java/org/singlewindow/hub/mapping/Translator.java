@@ -60,12 +60,20 @@ public final class Translator implements AutoCloseable {
   }
 
   /**
-   * Writes an instruction as a partner's message.
+   * Writes an instruction as a partner's message, in the first of the standards that has it.
    *
    * @throws IllegalStateException when the mapping is missing or broken
    */
   public Written write(Outbound out) {
-    Standard standard = standard(out.standard());
+    Standard standard =
+        out.standards().stream()
+            .map(this::standard)
+            .filter(one -> find(one, out.message(), "out.xslt", out.overrides()).isPresent())
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "none of " + out.standards() + " writes " + out.message()));
     Path stylesheet = find(standard, out.message(), "out.xslt", out.overrides()).orElseThrow();
     byte[] bytes = write(standard, stylesheet, out);
     String fileName = out.message() + "_" + out.reference() + "." + standard.syntax().extension();

@@ -92,7 +92,7 @@ public class Sending {
             .write(
                 new Outbound(
                     instruction,
-                    adapter.manifest().speaks().get(0),
+                    adapter.manifest().speaks(),
                     message,
                     push.reference(),
                     push.sequence(),
