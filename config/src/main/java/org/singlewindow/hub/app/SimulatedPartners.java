@@ -1,25 +1,46 @@
 package org.singlewindow.hub.app;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.singlewindow.hub.flow.Names;
 import org.singlewindow.hub.simulator.SimulatorConfig;
 import org.singlewindow.hub.simulator.Simulators;
 
-/** The simulated partners of the simulated profile: their well-known names and passwords. */
+/** The simulated partners of the simulated profile, one for each adapter's folder. */
 final class SimulatedPartners {
 
   private SimulatedPartners() {}
 
-  /** Starts them; the passwords are those of {@code config/application-simulated.yaml}. */
-  static Simulators start(Path home, Path data, int httpPort, int sftpPort, String hubUrl) {
+  /**
+   * Where they are, and where the hub is.
+   *
+   * @param adapterDirs folders of adapter folders
+   * @param brokerPort where the hub's broker takes partners by JMS
+   */
+  record Place(
+      Path home,
+      List<Path> adapterDirs,
+      Path data,
+      int httpPort,
+      int sftpPort,
+      int brokerPort,
+      String hubUrl) {}
+
+  /** Starts them; their passwords are those of {@code config/application-simulated.yaml}. */
+  static Simulators start(Place place) {
     return Simulators.start(
         new SimulatorConfig(
-            home,
-            data.resolve("simulated"),
-            httpPort,
-            sftpPort,
-            hubUrl,
+            place.home(),
+            place.adapterDirs(),
+            place.data().resolve("simulated"),
+            place.httpPort(),
+            place.sftpPort(),
+            place.hubUrl(),
             "demo-notice-key",
-            new SimulatorConfig.Soap(
-                "hub", "demo-hub-at-customs", "customs", "demo-customs-at-hub")));
+            new SimulatorConfig.Jms(
+                "tcp://127.0.0.1:" + place.brokerPort(),
+                Names::queueToHub,
+                Names::queueFromHub,
+                Names.FILE_NAME)));
   }
 }

@@ -1,6 +1,7 @@
 package org.singlewindow.hub.app;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** {@code ./hub simulators}: the simulated partners alone, for a hub that comes and goes. */
 public final class SimulatorsCommand {
@@ -9,12 +10,17 @@ public final class SimulatorsCommand {
 
   /** Runs until the process is ended. */
   public static void main(String[] args) throws InterruptedException {
+    Path home = Path.of(System.getProperty("hub.home", "."));
+    String dirs = System.getProperty("hub.adapters.dirs", home.resolve("adapters").toString());
     SimulatedPartners.start(
-        Path.of(System.getProperty("hub.home", ".")),
-        Path.of(System.getProperty("hub.data", "./data")),
-        Integer.getInteger("hub.simulators.port", 8090),
-        Integer.getInteger("hub.simulators.sftp-port", 8022),
-        System.getProperty("hub.url", "http://127.0.0.1:8080"));
+        new SimulatedPartners.Place(
+            home,
+            Stream.of(dirs.split(",")).map(Path::of).toList(),
+            Path.of(System.getProperty("hub.data", "./data")),
+            Integer.getInteger("hub.simulators.port", 8090),
+            Integer.getInteger("hub.simulators.sftp-port", 8022),
+            Integer.getInteger("hub.broker.port", 8616),
+            System.getProperty("hub.url", "http://127.0.0.1:8080")));
     Thread.currentThread().join();
   }
 }

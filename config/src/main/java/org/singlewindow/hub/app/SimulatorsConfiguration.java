@@ -14,10 +14,13 @@ class SimulatorsConfiguration {
   @Bean(destroyMethod = "close")
   Simulators simulators(HubProperties properties, @Value("${server.port}") int hubPort) {
     return SimulatedPartners.start(
-        properties.homePath(),
-        properties.dataPath(),
-        properties.simulators().port(),
-        properties.simulators().sftpPort(),
-        "http://127.0.0.1:" + hubPort);
+        new SimulatedPartners.Place(
+            properties.homePath(),
+            properties.adapters().paths(),
+            properties.dataPath(),
+            properties.simulators().port(),
+            properties.simulators().sftpPort(),
+            properties.broker().findPort().orElseThrow(),
+            "http://127.0.0.1:" + hubPort));
   }
 }

@@ -117,17 +117,17 @@ class PartnerQueuesTest {
       })
   void itReadsNothingElse(String queue) {
     assertThatThrownBy(() -> take("gamma", "one", queue)).isInstanceOf(JMSException.class);
-    assertThatThrownBy(() -> browse("gamma", "one", queue)).isInstanceOf(JMSException.class);
+    assertThatThrownBy(() -> isEmpty("gamma", "one", queue)).isInstanceOf(JMSException.class);
   }
 
   @Test
   void whoHasNotTheRightPasswordIsNotLetIn() {
     for (List<String> shown :
         List.of(List.of("gamma", "two"), List.of("hub", "one"), List.of("nobody", "one"))) {
-      assertThatThrownBy(() -> browse(shown.get(0), shown.get(1), OWN))
+      assertThatThrownBy(() -> isEmpty(shown.get(0), shown.get(1), OWN))
           .isInstanceOf(JMSSecurityException.class);
     }
-    assertThatThrownBy(() -> browse(null, null, OWN)).isInstanceOf(JMSSecurityException.class);
+    assertThatThrownBy(() -> isEmpty(null, null, OWN)).isInstanceOf(JMSSecurityException.class);
   }
 
   @Test
@@ -136,7 +136,7 @@ class PartnerQueuesTest {
     send("hub", "inside", OWN, "pushed", "terminal-gamma/SWH1");
 
     assertThat(take("gamma", "one", OWN)).isEqualTo("pushed");
-    assertThat(browse("gamma", "one", OWN)).isZero();
+    assertThat(isEmpty("gamma", "one", OWN)).isTrue();
   }
 
   private static Connection connect(String user, String password) throws JMSException {
@@ -167,12 +167,10 @@ class PartnerQueuesTest {
     }
   }
 
-  private static int browse(String user, String password, String queue) throws JMSException {
+  private static boolean isEmpty(String user, String password, String queue) throws JMSException {
     try (Connection connection = connect(user, password);
         Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE)) {
-      return java.util.Collections.list(
-              session.createBrowser(session.createQueue(queue)).getEnumeration())
-          .size();
+      return !session.createBrowser(session.createQueue(queue)).getEnumeration().hasMoreElements();
     }
   }
 }

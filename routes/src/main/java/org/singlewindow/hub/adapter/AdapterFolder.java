@@ -11,17 +11,24 @@ import java.util.stream.Stream;
  *
  * @param path where it lies
  * @param manifest what it says of itself
+ * @param parent the folder of the adapter it is like
  */
-public record AdapterFolder(Path path, Manifest manifest) {
+public record AdapterFolder(Path path, Manifest manifest, Optional<Path> parent) {
 
   /**
    * Reads a folder.
    *
+   * @param home the house, whose own adapters any other may be like
    * @param findings takes what is wrong with its manifest
    * @return empty when the manifest cannot be used
    */
-  static Optional<AdapterFolder> read(Path path, Findings findings) {
-    return ManifestReader.read(path, findings).map(manifest -> new AdapterFolder(path, manifest));
+  static Optional<AdapterFolder> read(Path path, Path home, Findings findings) {
+    return ManifestReader.read(path, home, findings).map(manifest -> of(path, home, manifest));
+  }
+
+  private static AdapterFolder of(Path path, Path home, Manifest manifest) {
+    return new AdapterFolder(
+        path, manifest, manifest.like().map(name -> Likeness.parent(path, name, home)));
   }
 
   /** Folders of adapters in these folders, by name: those that have a manifest. */
@@ -40,15 +47,10 @@ public record AdapterFolder(Path path, Manifest manifest) {
 
   /** The adapter's own mappings, or those of the one it is like. */
   public Optional<Path> overrides() {
-    return Stream.concat(Stream.of(path), parent().stream())
+    return Stream.concat(Stream.of(path), parent.stream())
         .map(folder -> folder.resolve("mapping"))
         .filter(Files::isDirectory)
         .findFirst();
-  }
-
-  /** The folder of the adapter it is like. */
-  Optional<Path> parent() {
-    return manifest.like().map(name -> path.toAbsolutePath().resolveSibling(name));
   }
 
   /** Its golden cases, examples first, by name. */

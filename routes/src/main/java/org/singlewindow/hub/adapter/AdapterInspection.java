@@ -21,7 +21,7 @@ final class AdapterInspection implements AutoCloseable {
   /**
    * An inspection.
    *
-   * @param home the folder with mappings/
+   * @param home the folder with mappings/ and adapters/
    * @param parties whose codes the samples use
    * @param write when present, expectations that are missing are written and named to it
    * @param memory remembers proofs that held
@@ -38,7 +38,7 @@ final class AdapterInspection implements AutoCloseable {
   /** Looks at one folder; everything at once. */
   AdapterReport inspect(Path path) {
     Findings findings = new Findings(home);
-    Optional<AdapterFolder> adapter = AdapterFolder.read(path, findings);
+    Optional<AdapterFolder> adapter = AdapterFolder.read(path, home, findings);
     if (adapter.isPresent()) {
       Findings proven = prove(adapter.get()); // first: it may write what the lint wants to see
       lint.check(adapter.get(), findings);

@@ -2,6 +2,7 @@ package org.singlewindow.hub.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
@@ -17,20 +18,22 @@ final class Likeness {
   private Likeness() {}
 
   /** The manifest's own tree completed by its parent's; empty when that parent cannot be used. */
-  static Optional<ObjectNode> inherit(Path file, ObjectNode own, Findings findings) {
+  static Optional<ObjectNode> inherit(Path file, Path home, ObjectNode own, Findings findings) {
     JsonNode like = own.get(ManifestKey.LIKE.word());
     if (like == null) {
       return Optional.of(own);
     }
-    Path parent = parent(file, like.asText());
+    Path parent = parent(file.getParent(), like.asText(), home).resolve(Manifest.FILE);
     Findings unseen = new Findings(parent);
     Optional<ObjectNode> tree = ManifestReader.tree(parent, unseen);
     if (tree.isEmpty()) {
       findings.add(
           file,
           "like",
-          "it is like \"" + like.asText() + "\", which has no readable manifest beside it",
-          "name an adapter that lies in the same folder of adapters");
+          "it is like \""
+              + like.asText()
+              + "\", which has no readable manifest beside it or in adapters/",
+          "name an adapter that lies in the same folder of adapters, or in the house's own");
       return Optional.empty();
     }
     if (tree.get().has(ManifestKey.LIKE.word())) {
@@ -44,9 +47,12 @@ final class Likeness {
     return Optional.of(merge(file, own, tree.get(), findings));
   }
 
-  /** The manifest file of the adapter named, beside the folder of this one. */
-  static Path parent(Path file, String name) {
-    return file.toAbsolutePath().getParent().resolveSibling(name).resolve(Manifest.FILE);
+  /** The folder of the adapter named: beside this one, else among the house's own. */
+  static Path parent(Path folder, String name, Path home) {
+    Path beside = folder.toAbsolutePath().resolveSibling(name);
+    return Files.exists(beside.resolve(Manifest.FILE))
+        ? beside
+        : home.toAbsolutePath().resolve("adapters").resolve(name);
   }
 
   private static ObjectNode merge(Path file, ObjectNode own, ObjectNode parent, Findings findings) {

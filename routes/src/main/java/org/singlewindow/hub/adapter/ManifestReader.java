@@ -25,17 +25,18 @@ final class ManifestReader {
   /**
    * Reads the manifest of an adapter folder.
    *
-   * @param folder the folder; the adapter it is like lies beside it
+   * @param folder the folder
+   * @param home the house; the adapter it is like lies beside it or among the house's own
    * @param findings takes what does not fit
    */
-  static Optional<Manifest> read(Path folder, Findings findings) {
+  static Optional<Manifest> read(Path folder, Path home, Findings findings) {
     Path file = folder.resolve(Manifest.FILE);
-    return tree(file, findings).flatMap(tree -> read(file, tree, findings));
+    return tree(file, findings).flatMap(tree -> read(file, home, tree, findings));
   }
 
-  private static Optional<Manifest> read(Path file, ObjectNode own, Findings findings) {
+  private static Optional<Manifest> read(Path file, Path home, ObjectNode own, Findings findings) {
     checkKeys(file, own, findings);
-    Optional<ObjectNode> whole = Likeness.inherit(file, own, findings);
+    Optional<ObjectNode> whole = Likeness.inherit(file, home, own, findings);
     return whole.flatMap(tree -> new ManifestTree(file, tree, findings).manifest());
   }
 

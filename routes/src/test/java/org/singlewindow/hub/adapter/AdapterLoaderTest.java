@@ -91,6 +91,21 @@ class AdapterLoaderTest {
   }
 
   @Test
+  void theOneItIsLikeMayBeAnAdapterOfTheHouse() {
+    Path child = work.resolve("elsewhere/terminal-child");
+    Folders.write(
+        child.resolve(Manifest.FILE),
+        "{name: terminal-child, title: Child, owner: a@b.example, like: terminal-alpha}");
+
+    AdapterLoader.Loaded loaded = loader.load(List.of(work.resolve("elsewhere")));
+
+    assertThat(loaded.refused()).isEmpty();
+    assertThat(loaded.opened().get(0).manifest().receives()).containsKey("CODECO");
+    assertThat(loaded.opened().get(0).parent())
+        .contains(SpoiledAdapter.HOME.toAbsolutePath().resolve("adapters/terminal-alpha"));
+  }
+
+  @Test
   void noAdaptersAtAllIsAHouseWithoutAdapters() {
     assertThat(loader.load(List.of(work.resolve("nowhere"))).opened()).isEmpty();
     assertThat(Files.exists(work.resolve("data"))).isFalse();

@@ -6,12 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The control API of the simulated partners, and the address notices go to. */
+/** The control API of the simulated partners. */
 final class ControlServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -44,10 +43,6 @@ final class ControlServlet extends HttpServlet {
     String method = request.getMethod();
     if (path.length < 2 && path[0].isEmpty()) {
       write(response, 200, simulators.describe());
-      return;
-    }
-    if (path[0].equals("notices") && method.equals("POST")) {
-      notice(request, response);
       return;
     }
     Optional<Partner> partner = simulators.find(path[0]);
@@ -90,23 +85,22 @@ final class ControlServlet extends HttpServlet {
     }
   }
 
-  /** A forwarder's or agency's own address: takes a notice as any such address would. */
-  private void notice(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Partner portal = simulators.find("portal").orElseThrow();
-    if (portal.errs(Fault.Kind.DOWN)) {
-      write(response, 503, Map.of("error", "out of service"));
-    } else if (!simulators.noticeKey().equals(request.getHeader("X-API-Key"))) {
-      write(response, 401, Map.of("error", "unknown key"));
-    } else {
-      String text = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      boolean lost = portal.fault().is(Fault.Kind.LOST_ACKNOWLEDGEMENT);
-      portal.hear(request.getPathInfo(), text);
-      write(response, lost ? 502 : 200, Map.of("received", Script.id(text)));
-    }
+  /** What it can do, for people. */
+  static Map<String, Object> describe(Iterable<Partner> partners) {
+    Map<String, Object> help = new LinkedHashMap<>();
+    help.put(
+        "POST /{partner}/play/{example}",
+        "says an example; body {\"with\":{\"SAMPLE VALUE\":\"REAL VALUE\"}}");
+    help.put("GET /{partner}/received", "everything it got, in order");
+    help.put(
+        "PUT /{partner}/faults",
+        "{\"fault\":\"down|slow|garbage|duplicate|lost-acknowledgement|reorder\",\"millis\":1000,\"times\":1}");
+    help.put("DELETE /{partner}/faults", "all is well again");
+    partners.forEach(partner -> help.put(partner.name(), partner.script().names()));
+    return help;
   }
 
-  private static void write(HttpServletResponse response, int status, Object body)
-      throws IOException {
+  static void write(HttpServletResponse response, int status, Object body) throws IOException {
     response.setStatus(status);
     response.setContentType("application/json;charset=UTF-8");
     response.getOutputStream().write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(body));

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,13 +19,22 @@ final class Partner {
 
   private final String name;
   private final Script script;
+  private final Map<String, String> ownCodes;
   private final PartnerLedger ledger;
   private final Path counter;
+  private final List<Spoken> held = new ArrayList<>();
   private final AtomicReference<Fault> fault = new AtomicReference<>(Fault.NONE);
 
-  Partner(String name, Path adapter, Path data) {
+  /**
+   * A partner.
+   *
+   * @param ownCodes its codes, by those of the partner whose samples it plays
+   * @param data its own state
+   */
+  Partner(String name, Script script, Map<String, String> ownCodes, Path data) {
     this.name = name;
-    this.script = new Script(adapter);
+    this.script = script;
+    this.ownCodes = Map.copyOf(ownCodes);
     this.ledger = new PartnerLedger(data.resolve("received.jsonl"));
     this.counter = data.resolve("counter");
   }
@@ -61,16 +70,38 @@ final class Partner {
   }
 
   /** Notes what came and gives the answer, if there is one and it shall arrive. */
-  Optional<String> hear(String fileName, String text) {
+  Optional<Spoken> hear(String fileName, String text) {
     ledger.add(fileName, text);
     waitWhenSlow();
     if (errs(Fault.Kind.LOST_ACKNOWLEDGEMENT)) {
       return Optional.empty();
     }
     if (errs(Fault.Kind.GARBAGE)) {
-      return Optional.of(GARBAGE);
+      return Optional.of(new Spoken("garbage_" + next() + ".txt", GARBAGE));
     }
-    return script.reply(text).map(reply -> fresh(reply, Map.of()));
+    return script.reply(text).map(reply -> fresh(Identity.kind(reply.text()), reply, Map.of()));
+  }
+
+  /** The same where an answer travels by itself: what is now to be told, in this order. One ear. */
+  List<Spoken> answer(String fileName, String text) {
+    boolean twice = fault().is(Fault.Kind.DUPLICATE);
+    Optional<Spoken> reply = hear(fileName, text);
+    if (reply.isEmpty()) {
+      return List.of();
+    }
+    if (fault().is(Fault.Kind.REORDER) && held.isEmpty()) {
+      held.add(reply.get());
+      return List.of();
+    }
+    List<Spoken> told = new ArrayList<>(List.of(reply.get()));
+    if (!held.isEmpty()) {
+      errs(Fault.Kind.REORDER);
+      told.add(held.remove(0));
+    }
+    if (twice && errs(Fault.Kind.DUPLICATE)) {
+      told.add(reply.get());
+    }
+    return told;
   }
 
   private void waitWhenSlow() {
@@ -85,45 +116,23 @@ final class Partner {
   }
 
   /** An example to be said now, with real values in place of the sample's. */
-  Optional<String> say(String example, Map<String, String> with) {
-    return script.line(example).map(line -> fresh(line, with));
+  Optional<Spoken> say(String example, Map<String, String> with) {
+    return script
+        .line(example)
+        .map(
+            line ->
+                fresh(
+                    Values.isCsv(line.text()) ? example : Identity.kind(line.text()), line, with));
   }
 
-  /** Own references and times of today, then the values asked for. */
-  private String fresh(String text, Map<String, String> with) {
-    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.ofHours(8));
-    String reference =
-        name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + "%08d".formatted(next());
-    String own = Values.of(text).getOrDefault("UNB#1/5/1", "");
-    return Values.map(
-        text,
-        (place, value) -> {
-          if (with.containsKey(value)) {
-            return with.get(value);
-          }
-          if (value.equals(own) && place.matches("UN[BZ]#.*")) {
-            return reference;
-          }
-          if (place.equals("MessageId#1") && text.contains("<Head>")) {
-            return "M" + reference;
-          }
-          return time(place, value, now);
-        });
-  }
-
-  private static String time(String place, String value, OffsetDateTime now) {
-    if (place.equals("UNB#1/4/1")) {
-      return now.format(DateTimeFormatter.ofPattern("yyMMdd"));
-    }
-    if (place.equals("UNB#1/4/2")) {
-      return now.format(DateTimeFormatter.ofPattern("HHmm"));
-    }
-    if (value.matches("20261124[0-9]{4}")) {
-      return now.format(DateTimeFormatter.ofPattern("yyyyMMddHHmm"));
-    }
-    return value.matches("20261124[0-9]{6}")
-        ? now.format(DateTimeFormatter.ofPattern("yyyyMMddHHmmss"))
-        : value;
+  private Spoken fresh(String title, Script.Line line, Map<String, String> with) {
+    String number = "%08d".formatted(next());
+    Map<String, String> all = new HashMap<>(ownCodes);
+    all.putAll(with);
+    String reference = name.substring(0, 1).toUpperCase(Locale.ROOT) + number;
+    return new Spoken(
+        title.replaceAll("[^A-Za-z0-9-]", "") + "_" + number + "." + line.extension(),
+        Freshness.apply(line.text(), reference, all));
   }
 
   /** A number never given before, not even before a restart. */

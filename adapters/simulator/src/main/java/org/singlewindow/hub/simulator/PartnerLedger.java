@@ -53,11 +53,17 @@ final class PartnerLedger {
 
   /** Notes what came; on disk when it returns. */
   synchronized Entry add(String fileName, String text) {
-    String id = Script.id(text);
+    String id = Identity.id(fileName, text);
     boolean repeat = entries.stream().anyMatch(entry -> entry.id().equals(id));
     Entry entry =
         new Entry(
-            Instant.now().toString(), id, Script.kind(text), fileName, sha256(text), repeat, text);
+            Instant.now().toString(),
+            id,
+            Identity.kind(fileName, text),
+            fileName,
+            sha256(text),
+            repeat,
+            text);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       channel.write(
@@ -75,7 +81,7 @@ final class PartnerLedger {
     return List.copyOf(entries);
   }
 
-  private static String sha256(String text) {
+  static String sha256(String text) {
     try {
       return HexFormat.of()
           .formatHex(

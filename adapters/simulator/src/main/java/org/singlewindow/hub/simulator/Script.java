@@ -2,7 +2,6 @@ package org.singlewindow.hub.simulator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,39 +15,49 @@ import java.util.stream.Stream;
 /** What a partner says: the golden examples of its adapter, read as a play. */
 final class Script {
 
-  /** What it hears and what it answers. */
-  private record Conversation(String heard, Optional<String> reply) {}
+  /**
+   * A sample.
+   *
+   * @param extension of the file it stands in
+   */
+  record Line(String text, String extension) {}
 
-  private final Map<String, String> lines = new TreeMap<>();
+  /** What it hears and what it answers. */
+  private record Conversation(String heard, Optional<Line> reply) {}
+
+  private final Map<String, Line> lines = new TreeMap<>();
   private final List<Conversation> conversations = new ArrayList<>();
 
-  /** Reads the examples of an adapter's folder. */
-  Script(Path adapter) {
-    Path examples = adapter.resolve("golden/examples");
-    try (Stream<Path> folders = Files.list(examples)) {
-      for (Path folder : folders.sorted().toList()) {
-        read(folder);
-      }
+  /** Reads the examples of these adapters' folders; the first folder goes first. */
+  Script(List<Path> adapters) {
+    adapters.stream()
+        .map(adapter -> adapter.resolve("golden/examples"))
+        .filter(Files::isDirectory)
+        .flatMap(examples -> list(examples).stream())
+        .forEach(this::read);
+  }
+
+  private static List<Path> list(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("the examples of " + adapter + " cannot be read", e);
+      throw new UncheckedIOException(folder + " cannot be read", e);
     }
   }
 
-  private void read(Path folder) throws IOException {
-    Map<String, String> files = new HashMap<>();
-    try (Stream<Path> list = Files.list(folder)) {
-      for (Path file : list.toList()) {
-        String name = file.getFileName().toString();
-        files.put(
-            name.substring(0, name.indexOf('.')), Files.readString(file, StandardCharsets.UTF_8));
-      }
+  private void read(Path folder) {
+    Map<String, Line> files = new HashMap<>();
+    for (Path file : list(folder)) {
+      String name = file.getFileName().toString();
+      int dot = name.indexOf('.');
+      files.put(name.substring(0, dot), new Line(Texts.read(file), name.substring(dot + 1)));
     }
     if (files.containsKey("received")) {
-      lines.put(folder.getFileName().toString(), files.get("received"));
+      lines.putIfAbsent(folder.getFileName().toString(), files.get("received"));
     }
     if (files.containsKey("sent")) {
       conversations.add(
-          new Conversation(files.get("sent"), Optional.ofNullable(files.get("reply"))));
+          new Conversation(files.get("sent").text(), Optional.ofNullable(files.get("reply"))));
     }
   }
 
@@ -58,20 +67,21 @@ final class Script {
   }
 
   /** An example it can say by itself. */
-  Optional<String> line(String example) {
+  Optional<Line> line(String example) {
     return Optional.ofNullable(lines.get(example));
   }
 
   /** The answer to what was heard: the sample's reply, with the real message's values in it. */
-  Optional<String> reply(String heard) {
+  Optional<Line> reply(String heard) {
     Map<String, String> real = Values.of(heard);
+    String kind = Identity.kind(heard);
     return conversations.stream()
-        .filter(one -> kind(one.heard()).equals(kind(heard)))
+        .filter(one -> Identity.kind(one.heard()).equals(kind))
         .findFirst()
         .flatMap(one -> one.reply().map(reply -> carry(Values.of(one.heard()), real, reply)));
   }
 
-  private static String carry(Map<String, String> sample, Map<String, String> real, String reply) {
+  private static Line carry(Map<String, String> sample, Map<String, String> real, Line reply) {
     Map<String, String> carried = new HashMap<>();
     sample.forEach(
         (place, value) -> {
@@ -79,26 +89,10 @@ final class Script {
             carried.putIfAbsent(value, real.get(place));
           }
         });
-    return Values.map(
-        reply, (place, value) -> value.length() < 4 ? value : carried.getOrDefault(value, value));
-  }
-
-  /** Message type and function: COREOR 9, COREOR 1, MT3101. */
-  static String kind(String text) {
-    Map<String, String> values = Values.of(text);
-    if (values.containsKey("UNH#1/2/1")) {
-      String handling = values.getOrDefault("HAN#1/1/1", "");
-      return values.get("UNH#1/2/1") + " " + values.getOrDefault("BGM#1/3/1", "") + handling;
-    }
-    return values.getOrDefault("MessageType#1", values.getOrDefault("type#1", "?"));
-  }
-
-  /** The id by which a partner knows a message again. */
-  static String id(String text) {
-    Map<String, String> values = Values.of(text);
-    if (values.containsKey("UNB#1/5/1")) {
-      return values.get("UNB#1/5/1") + "/" + values.getOrDefault("UNH#1/1/1", "");
-    }
-    return values.getOrDefault("MessageId#1", values.getOrDefault("noticeId#1", "?"));
+    String text =
+        Values.map(
+            reply.text(),
+            (place, value) -> value.length() < 4 ? value : carried.getOrDefault(value, value));
+    return new Line(text, reply.extension());
   }
 }

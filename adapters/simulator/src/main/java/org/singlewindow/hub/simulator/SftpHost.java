@@ -1,116 +1,81 @@
 package org.singlewindow.hub.simulator;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.KeyPair;
-import java.util.ArrayList;
+import java.security.PublicKey;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.server.SshServer;
+import org.apache.sshd.server.session.ServerSession;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * A partner's SFTP host: the hub puts files into {@code inbound} and fetches them from {@code
- * outbound}; only the hub's key opens it.
+ * One SFTP host for all partners that are carried by files: the user's name tells which, each sees
+ * a root of its own, and only the hub's key opens it.
  */
 final class SftpHost implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SftpHost.class);
   private static final long LOOK_MILLIS = 50;
 
-  private final Partner partner;
-  private final Path root;
-  private final SshServer server;
-  private final ScheduledExecutorService looking;
-  private final List<String> held = new ArrayList<>();
+  private final Map<String, SftpRoot> roots = new TreeMap<>();
+  private final VirtualFileSystemFactory folders = new VirtualFileSystemFactory();
+  private final Keys keys;
+  private final SshServer server = SshServer.setUpDefaultServer();
+  private final ScheduledExecutorService looking =
+      Executors.newScheduledThreadPool(4, task -> new Thread(task, "sftp-partner"));
 
-  SftpHost(Partner partner, Path data, Keys keys, int port) throws IOException {
-    this.partner = partner;
-    this.root = data.resolve("sftp");
-    Files.createDirectories(root.resolve("inbound"));
-    Files.createDirectories(root.resolve("outbound"));
-    KeyPair host = keys.host();
-    server = SshServer.setUpDefaultServer();
+  SftpHost(Keys keys, int port) {
+    this.keys = keys;
     server.setHost("127.0.0.1");
     server.setPort(port);
-    server.setKeyPairProvider(KeyPairProvider.wrap(host));
-    server.setPublickeyAuthenticator(
-        (user, key, session) ->
-            !partner.errs(Fault.Kind.DOWN) && KeyUtils.compareKeys(key, keys.hub().getPublic()));
+    server.setKeyPairProvider(KeyPairProvider.wrap(keys.host()));
+    server.setPublickeyAuthenticator(this::opens);
     server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
-    server.setFileSystemFactory(new VirtualFileSystemFactory(root.toAbsolutePath()));
+    server.setFileSystemFactory(folders);
+  }
+
+  /** Gives a partner its root. */
+  void add(SftpRoot root) {
+    roots.put(root.partner().name(), root);
+    folders.setUserHomeDir(root.partner().name(), root.path());
+  }
+
+  /** Opens the host. */
+  void start() throws IOException {
     server.start();
     keys.publish(server.getPort());
-    looking = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sftp-partner"));
-    looking.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    for (SftpRoot root : roots.values()) {
+      looking.scheduleWithFixedDelay(
+          () -> look(root), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
   }
 
   int port() {
     return server.getPort();
   }
 
-  /** Takes what the hub has put here under its final name. */
-  private void look() {
-    try (Stream<Path> files = Files.list(root.resolve("inbound"))) {
-      for (Path file :
-          files.filter(path -> !path.getFileName().toString().startsWith(".")).sorted().toList()) {
-        take(file);
-      }
-    } catch (IOException | RuntimeException e) {
-      LOG.error("{} cannot look into its folder", partner.name(), e);
-    }
+  private boolean opens(String user, PublicKey key, ServerSession session) {
+    SftpRoot root = roots.get(user);
+    return root != null
+        && KeyUtils.compareKeys(key, keys.hub().getPublic())
+        && !root.partner().errs(Fault.Kind.DOWN);
   }
 
-  private void take(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-    boolean twice = partner.fault().is(Fault.Kind.DUPLICATE);
-    partner
-        .hear(file.getFileName().toString(), text)
-        .ifPresent(
-            reply -> {
-              answer(reply);
-              if (twice && partner.errs(Fault.Kind.DUPLICATE)) {
-                answer(reply);
-              }
-            });
-    Files.delete(file); // heard, noted, answered: only now is it gone
-  }
-
-  /** Writes an answer, or holds it until two can be told in the wrong order. */
-  private void answer(String reply) {
-    if (partner.fault().is(Fault.Kind.REORDER) && held.isEmpty()) {
-      held.add(reply);
+  private void look(SftpRoot root) {
+    if (!root.partner().fault().is(Fault.Kind.DOWN)) {
+      root.look();
       return;
     }
-    write(reply);
-    if (!held.isEmpty()) {
-      partner.errs(Fault.Kind.REORDER);
-      write(held.remove(0));
-    }
-  }
-
-  /** Puts a file where the hub fetches it, under a name of its own, whole or not at all. */
-  void write(String text) {
-    String name =
-        Script.kind(text).replaceAll("[^A-Za-z0-9]", "") + "_" + System.nanoTime() + ".edi";
-    Path aside = root.resolve("outbound").resolve("." + name + ".part");
-    try {
-      Files.writeString(aside, text, StandardCharsets.ISO_8859_1);
-      Files.move(aside, root.resolve("outbound").resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be written", e);
+    for (var session : server.getActiveSessions()) {
+      if (root.partner().name().equals(session.getUsername())) {
+        session.close(true); // who is down serves nobody, not even who is in already
+      }
     }
   }
 

@@ -1,27 +1,47 @@
 package org.singlewindow.hub.simulator;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Where simulated partners live. They bind to loopback only.
  *
- * @param home the folder with adapters/ and mappings/
+ * @param home the folder with adapters/, mappings/ and config/
+ * @param adapterDirs folders of adapter folders; each adapter there is a partner
  * @param data their own state: what they received, their files, their keys
  * @param httpPort control API, notices and SOAP
- * @param sftpPort the terminal's SFTP host
+ * @param sftpPort the SFTP host, for all that are carried by files
  * @param hubUrl where the hub answers, for SOAP calls to it
  * @param noticeKey what the hub must show when it posts a notice
- * @param soap names and passwords of both sides at the SOAP endpoints
+ * @param jms the hub's broker
  */
 public record SimulatorConfig(
-    Path home, Path data, int httpPort, int sftpPort, String hubUrl, String noticeKey, Soap soap) {
+    Path home,
+    List<Path> adapterDirs,
+    Path data,
+    int httpPort,
+    int sftpPort,
+    String hubUrl,
+    String noticeKey,
+    Jms jms) {
+
+  /** Takes a defensive copy. */
+  public SimulatorConfig {
+    adapterDirs = List.copyOf(adapterDirs);
+  }
 
   /**
-   * Who signs in where.
+   * The hub's broker, as its operator has told the partners.
    *
-   * @param hubUsername the hub's name at the partner
-   * @param ownUsername the partner's name at the hub
+   * @param url of the broker
+   * @param toHub the queue a partner sends to, by its name
+   * @param fromHub the queue a partner takes from, by its name
+   * @param fileNameProperty where the hub says a message's file name
    */
-  public record Soap(
-      String hubUsername, String hubPassword, String ownUsername, String ownPassword) {}
+  public record Jms(
+      String url,
+      UnaryOperator<String> toHub,
+      UnaryOperator<String> fromHub,
+      String fileNameProperty) {}
 }

@@ -3,45 +3,49 @@ package org.singlewindow.hub.simulator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.catalina.Context;
-import org.apache.catalina.LifecycleException;
-import org.apache.catalina.connector.Connector;
-import org.apache.catalina.startup.Tomcat;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
-import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 
-/** All simulated partners, behind their real transports, on loopback. */
+/**
+ * All simulated partners, on loopback: every adapter's folder is one, behind the transport its
+ * manifest names.
+ */
 public final class Simulators implements AutoCloseable {
 
   private final SimulatorConfig config;
+  private final PartyRows parties;
   private final Map<String, Partner> partners = new TreeMap<>();
-  private final Tomcat tomcat = new Tomcat();
+  private final Map<String, Mouth> mouths = new TreeMap<>();
+  private final List<String> byHttp = new ArrayList<>();
+  private final List<JmsClient> byJms = new ArrayList<>();
+  private final Bus bus = BusFactory.newInstance().createBus();
   private final SftpHost sftp;
-  private final SoapEndpoint soap;
-  private final Bus bus;
+  private final HttpDoor http;
 
   private Simulators(SimulatorConfig config) throws IOException, GeneralSecurityException {
     this.config = config;
-    for (String name : new String[] {"portal", "terminal-alpha", "customs-alpha"}) {
-      Path data = config.data().resolve(name);
-      partners.put(name, new Partner(name, config.home().resolve("adapters").resolve(name), data));
+    this.parties = new PartyRows(config.home().resolve("config/partners.yaml"));
+    this.sftp = new SftpHost(Keys.readOrMake(config.data().resolve("keys")), config.sftpPort());
+    List<SoapEndpoint> bySoap = new ArrayList<>();
+    for (PartnerFolder folder : PartnerFolder.list(config.adapterDirs(), config.home())) {
+      add(folder, bySoap);
     }
-    Keys keys = Keys.readOrMake(config.data().resolve("keys"));
-    sftp =
-        new SftpHost(
-            partners.get("terminal-alpha"),
-            config.data().resolve("terminal-alpha"),
-            keys,
-            config.sftpPort());
-    soap = new SoapEndpoint(partners.get("customs-alpha"), config);
-    bus = BusFactory.newInstance().createBus();
-    startTomcat();
-    soap.publish(bus, "/customs-alpha");
+    sftp.start();
+    http =
+        new HttpDoor(
+            config.httpPort(),
+            config.data().resolve("tomcat"),
+            bus,
+            new ControlServlet(this),
+            new NoticeServlet(this));
+    bySoap.forEach(endpoint -> endpoint.publish(bus));
+    byJms.forEach(JmsClient::start);
   }
 
   /**
@@ -57,29 +61,51 @@ public final class Simulators implements AutoCloseable {
     }
   }
 
-  private void startTomcat() {
-    try {
-      tomcat.setBaseDir(config.data().resolve("tomcat").toAbsolutePath().toString());
-      Connector connector = new Connector();
-      connector.setProperty("address", "127.0.0.1");
-      connector.setPort(config.httpPort());
-      tomcat.setConnector(connector);
-      Context context = tomcat.addContext("", null);
-      CXFNonSpringServlet cxf = new CXFNonSpringServlet();
-      cxf.setBus(bus);
-      Tomcat.addServlet(context, "cxf", cxf).setLoadOnStartup(1);
-      context.addServletMappingDecoded("/soap/*", "cxf");
-      Tomcat.addServlet(context, "control", new ControlServlet(this));
-      context.addServletMappingDecoded("/*", "control");
-      tomcat.start();
-    } catch (LifecycleException e) {
-      throw new IllegalStateException("port " + config.httpPort() + " cannot be opened", e);
+  private void add(PartnerFolder folder, List<SoapEndpoint> bySoap) throws IOException {
+    String name = folder.name();
+    Path data = config.data().resolve(name);
+    Map<String, String> codes =
+        folder
+            .parent()
+            .map(parent -> parties.codes(name, parent.getFileName().toString()))
+            .orElse(Map.of());
+    Partner partner = new Partner(name, new Script(folder.stages()), codes, data);
+    partners.put(name, partner);
+    if (folder.uses("sftp")) {
+      SftpRoot root =
+          new SftpRoot(
+              partner,
+              data.resolve("sftp"),
+              PartnerFolder.folder(folder.says()),
+              PartnerFolder.folder(folder.hears()));
+      sftp.add(root);
+      speaks(folder, "sftp", root);
     }
+    if (folder.uses("soap")) {
+      SoapEndpoint endpoint = new SoapEndpoint(partner, config.hubUrl());
+      bySoap.add(endpoint);
+      speaks(folder, "soap", endpoint);
+    }
+    if (folder.uses("jms")) {
+      JmsClient client = new JmsClient(partner, config.jms());
+      byJms.add(client);
+      speaks(folder, "jms", client);
+    }
+    if (folder.uses("http")) {
+      byHttp.add(name);
+    }
+  }
+
+  private void speaks(PartnerFolder folder, String by, Mouth mouth) {
+    folder
+        .says()
+        .filter(way -> way.by().equals(by))
+        .ifPresent(way -> mouths.put(folder.name(), mouth));
   }
 
   /** The port of control API, notices and SOAP. */
   public int httpPort() {
-    return tomcat.getConnector().getLocalPort();
+    return http.port();
   }
 
   /** The port of the SFTP host. */
@@ -91,57 +117,50 @@ public final class Simulators implements AutoCloseable {
     return Optional.ofNullable(partners.get(name));
   }
 
+  /** The partner that hears by HTTP for a party. */
+  Optional<Partner> findHttp(String party) {
+    return parties.findAdapter(party).filter(byHttp::contains).map(partners::get);
+  }
+
   String noticeKey() {
     return config.noticeKey();
   }
 
   /** Has a partner say an example by itself, over its transport. */
   Map<String, Object> play(Partner partner, String example, Map<String, String> with) {
-    String text =
+    Mouth mouth = mouths.get(partner.name());
+    if (mouth == null) {
+      throw new IllegalArgumentException("post it to the hub's door with the party's key");
+    }
+    List<String> names = partner.script().names();
+    Spoken spoken =
         partner
             .say(example, with)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "no such example; there are " + partner.script().names()));
-    int times = partner.errs(Fault.Kind.DUPLICATE) ? 2 : 1;
+            .orElseThrow(() -> new IllegalArgumentException("no such example; there are " + names));
     Map<String, Object> said = new LinkedHashMap<>();
-    said.put("said", text);
+    said.put("said", spoken.text());
+    int times = partner.errs(Fault.Kind.DUPLICATE) ? 2 : 1;
     for (int i = 0; i < times; i++) {
-      switch (partner.name()) {
-        case "terminal-alpha" -> sftp.write(text);
-        case "customs-alpha" -> said.put("answer", soap.tell(text));
-        default ->
-            throw new IllegalArgumentException("post it to the hub's door with the party's key");
-      }
+      mouth.tell(spoken).ifPresent(answer -> said.put("answer", answer));
     }
     return said;
   }
 
   /** What the control API can do, for people. */
   Map<String, Object> describe() {
-    Map<String, Object> help = new LinkedHashMap<>();
-    help.put(
-        "POST /{partner}/play/{example}",
-        "says an example; body {\"with\":{\"SAMPLE VALUE\":\"REAL VALUE\"}}");
-    help.put("GET /{partner}/received", "everything it got, in order");
-    help.put(
-        "PUT /{partner}/faults",
-        "{\"fault\":\"down|slow|garbage|duplicate|lost-acknowledgement|reorder\",\"millis\":1000,\"times\":1}");
-    help.put("DELETE /{partner}/faults", "all is well again");
-    partners.forEach((name, partner) -> help.put(name, partner.script().names()));
-    return help;
+    return ControlServlet.describe(partners.values());
   }
 
   @Override
   public void close() {
+    byJms.forEach(JmsClient::close);
     try {
       sftp.close();
-      tomcat.stop();
-      tomcat.destroy();
-      bus.shutdown(true);
-    } catch (IOException | LifecycleException e) {
+    } catch (IOException e) {
       throw new IllegalStateException("the simulated partners do not stop", e);
+    } finally {
+      http.close();
+      bus.shutdown(true);
     }
   }
 }

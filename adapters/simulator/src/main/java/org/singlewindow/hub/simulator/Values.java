@@ -19,7 +19,7 @@ final class Values {
 
   private Values() {}
 
-  /** Values by place: {@code UNB#1/5/1}, {@code MessageId#1}. */
+  /** Values by place: {@code UNB#1/5/1}, {@code MessageId#1}, {@code container#2} in row 2. */
   static Map<String, String> of(String text) {
     Map<String, String> values = new LinkedHashMap<>();
     map(
@@ -37,11 +37,35 @@ final class Values {
    * @param change from place and value to the new value
    */
   static String map(String text, BinaryOperator<String> change) {
-    String start = text.stripLeading();
-    if (start.startsWith("<")) {
+    if (isXml(text)) {
       return byPattern(XML, text, change);
     }
-    return start.startsWith("{") ? byPattern(JSON, text, change) : edifact(text, change);
+    if (isJson(text)) {
+      return byPattern(JSON, text, change);
+    }
+    return isEdifact(text) ? edifact(text, change) : CsvValues.map(text, change);
+  }
+
+  static boolean isXml(String text) {
+    return start(text).startsWith("<");
+  }
+
+  static boolean isJson(String text) {
+    return start(text).startsWith("{") || start(text).startsWith("[");
+  }
+
+  static boolean isEdifact(String text) {
+    return start(text).matches("(?s)UN[ABH].*");
+  }
+
+  /** True for what is none of the others: a header line and rows. */
+  static boolean isCsv(String text) {
+    return !isXml(text) && !isJson(text) && !isEdifact(text);
+  }
+
+  private static String start(String text) {
+    String head = text.length() > 200 ? text.substring(0, 200) : text;
+    return head.replace("\uFEFF", "").stripLeading();
   }
 
   private static String byPattern(Pattern pattern, String text, BinaryOperator<String> change) {
