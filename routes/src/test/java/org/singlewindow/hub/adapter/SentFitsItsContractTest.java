@@ -25,7 +25,7 @@ class SentFitsItsContractTest {
   @TestFactory
   Stream<DynamicTest> everySentDocumentFitsAContract() {
     return AdapterFolder.list(List.of(HOME.resolve("adapters"))).stream()
-        .flatMap(path -> AdapterFolder.read(path, new Findings(HOME)).stream())
+        .flatMap(path -> AdapterFolder.read(path, HOME, new Findings(HOME)).stream())
         .filter(adapter -> !contracts(adapter).isEmpty())
         .flatMap(adapter -> adapter.cases().stream().flatMap(one -> test(adapter, one).stream()));
   }
