@@ -20,6 +20,7 @@
       <xsl:for-each select="sealNo"><sealNo><xsl:value-of select="."/></sealNo></xsl:for-each>
       <!-- the weighbridge weighs the truck too -->
       <xsl:if test="groundWeight and vehicleTare"><grossKg><xsl:value-of select="xs:decimal(groundWeight) - xs:decimal(vehicleTare)"/></grossKg></xsl:if>
+      <xsl:for-each select="containerType"><sizeType><xsl:value-of select="."/></sizeType></xsl:for-each>
     </containerGated>
   </xsl:template>
 </xsl:stylesheet>
