@@ -6,7 +6,7 @@
   <xsl:param name="reference" as="xs:string" select="''"/>
 
   <xsl:template match="notifyParty">
-    <xsl:variable name="given" select="(blNo, containerNo, orderNo, documentNo, text)"/>
+    <xsl:variable name="given" select="(blNo, bookingNo, containerNo, orderNo, documentNo, text)"/>
     <xsl:sequence select="map:merge((
         map { 'type': 'notice', 'noticeId': string(@instructionId), 'kind': string(kind), 'issuedAt': string(@issuedAt), 'reference': $reference },
         for $one in $given return map { hub:name($one): string($one) }))"/>
@@ -14,6 +14,6 @@
 
   <xsl:function name="hub:name" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="map { 'blNo': 'billOfLading', 'containerNo': 'container', 'orderNo': 'orderNo', 'documentNo': 'documentNo', 'text': 'text' }(local-name($element))"/>
+    <xsl:sequence select="map { 'blNo': 'billOfLading', 'bookingNo': 'bookingNo', 'containerNo': 'container', 'orderNo': 'orderNo', 'documentNo': 'documentNo', 'text': 'text' }(local-name($element))"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.saxon.s9api.Processor;
@@ -26,6 +27,7 @@ import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XPathSelector;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
+import org.singlewindow.hub.canonical.Refusal;
 
 /**
  * Reads JSON as the XML of XPath's json-to-xml; checked against its schema, all findings at once.
@@ -83,13 +85,19 @@ final class JsonSyntax {
     }
   }
 
-  /** Checks a document against a schema; every violation lies on the desk with its JSON pointer. */
-  void check(byte[] bytes, Path contract) {
+  /**
+   * Checks a document against a schema; every violation lies on the desk with its JSON pointer.
+   *
+   * @return what is fine and is not carried on
+   */
+  List<Refusal> check(byte[] bytes, Path contract) {
     JsonSchema schema = schemas.computeIfAbsent(contract, JsonSyntax::schema);
     try {
-      for (ValidationMessage message : schema.validate(json.readTree(bytes))) {
+      JsonNode document = json.readTree(bytes);
+      for (ValidationMessage message : schema.validate(document)) {
         refuse(message);
       }
+      return NotCarried.find(schema.getSchemaNode(), document);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException("it was read a moment ago", e);
     }
@@ -117,14 +125,16 @@ final class JsonSyntax {
       case "type" -> String.valueOf(arguments[arguments.length - 1]);
       case "pattern" -> "the form " + arguments[arguments.length - 1];
       case "additionalProperties" -> "no field " + message.getProperty();
+      case "minItems", "minimum", "exclusiveMinimum" -> "at least " + arguments[0];
+      case "maxItems", "maximum", "maxLength" -> "at most " + arguments[0];
       case "format" -> String.valueOf(arguments[0]);
       default -> message.getType() + " " + String.join(" ", words(arguments));
     };
   }
 
-  private static java.util.List<String> words(Object[] arguments) {
+  private static List<String> words(Object[] arguments) {
     return arguments == null
-        ? java.util.List.of()
+        ? List.of()
         : java.util.Arrays.stream(arguments).map(String::valueOf).toList();
   }
 

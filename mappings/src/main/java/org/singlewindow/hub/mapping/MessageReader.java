@@ -71,7 +71,7 @@ final class MessageReader implements AutoCloseable {
       desk.refuse("HUB-R402", "message type", name, String.join(", ", in.receives()));
       return refused(document.isEmpty() ? "" : id, name, desk);
     }
-    checkContract(in.bytes(), standard, name);
+    List<Refusal> warnings = checkContract(in.bytes(), standard, name);
     if (in.answers().isEmpty() && document.isBlank()) {
       desk.refuse("HUB-R405", "document id", "", "an id of the document");
     }
@@ -79,7 +79,7 @@ final class MessageReader implements AutoCloseable {
       return refused(id, name, desk);
     }
     String messageId = in.answers().map(instruction -> instruction + "/reply").orElse(id);
-    return translate(in, new Found(messageId, name, mapping.get(), node, false), desk, List.of());
+    return translate(in, new Found(messageId, name, mapping.get(), node, false), desk, warnings);
   }
 
   /** The first spoken standard that knows the message; where none does, the first refuses it. */
@@ -99,13 +99,15 @@ final class MessageReader implements AutoCloseable {
     return name.matches("[A-Za-z0-9_-]{1,40}") ? name : "-";
   }
 
-  private void checkContract(byte[] bytes, Standard standard, String name) {
+  /** What does not fit lies on the desk; what fits and is not carried on comes back. */
+  private List<Refusal> checkContract(byte[] bytes, Standard standard, String name) {
     if (standard.syntax() == Standard.Syntax.XML) {
       standard.contract().ifPresent(contract -> xml.check(bytes, contract));
-    } else {
-      Translator.find(standard, name, "contract.schema.json", Optional.empty())
-          .ifPresent(contract -> json.check(bytes, contract));
+      return List.of();
     }
+    return Translator.find(standard, name, "contract.schema.json", Optional.empty())
+        .map(contract -> json.check(bytes, contract))
+        .orElse(List.of());
   }
 
   private List<Translated> readInterchange(Inbound in, List<Standard> spoken) {

@@ -40,9 +40,14 @@ public class Reception {
    * @param messageName its name
    * @param outcome what became of it
    * @param refusals why it was refused; empty otherwise
+   * @param warnings what was odd about it, or is not carried on, and was accepted all the same
    */
   public record Receipt(
-      String messageId, String messageName, Outcome outcome, List<Refusal> refusals) {}
+      String messageId,
+      String messageName,
+      Outcome outcome,
+      List<Refusal> refusals,
+      List<Refusal> warnings) {}
 
   /** What may become of a message at the door. */
   public enum Outcome {
@@ -165,7 +170,8 @@ public class Reception {
       refused.keep(
           new RefusedMessages.Entry(
               party, message.messageId(), message.messageName(), digest, now, distinct));
-      return new Receipt(message.messageId(), message.messageName(), Outcome.REFUSED, distinct);
+      return new Receipt(
+          message.messageId(), message.messageName(), Outcome.REFUSED, distinct, List.of());
     }
     return accept(party, message, digest, now);
   }
@@ -190,10 +196,12 @@ public class Reception {
 
   private static Receipt receipt(Translated message, Outcome outcome) {
     if (outcome != Outcome.CONFLICT) {
-      return new Receipt(message.messageId(), message.messageName(), outcome, List.of());
+      return new Receipt(
+          message.messageId(), message.messageName(), outcome, List.of(), message.warnings());
     }
     LOG.warn("{} came again with other content", message.messageId());
     Refusal refusal = new Refusal("HUB-R408", "document id", message.messageId(), "a new id");
-    return new Receipt(message.messageId(), message.messageName(), outcome, List.of(refusal));
+    return new Receipt(
+        message.messageId(), message.messageName(), outcome, List.of(refusal), List.of());
   }
 }

@@ -37,7 +37,7 @@ public class HttpAnswers {
     List<Map<String, Object>> accepted =
         receipts.stream()
             .filter(receipt -> receipt.refusals().isEmpty())
-            .map(HttpAnswers::accepted)
+            .map(this::accepted)
             .toList();
     if (refused.isEmpty()) {
       Map<String, Object> answer = new LinkedHashMap<>();
@@ -58,11 +58,14 @@ public class HttpAnswers {
     return conflict ? "The id is known with other content" : "The submission was refused";
   }
 
-  private static Map<String, Object> accepted(Receipt receipt) {
+  private Map<String, Object> accepted(Receipt receipt) {
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("messageId", receipt.messageId());
     one.put("message", receipt.messageName());
     one.put("timeline", "/v1/timeline/" + encode(receipt.messageId()));
+    if (!receipt.warnings().isEmpty()) {
+      one.put("warnings", receipt.warnings().stream().map(this::finding).toList());
+    }
     return one;
   }
 
