@@ -1,48 +1,31 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What every EDIFACT mapping needs: local times, places for people, and the envelope. -->
+<!-- What every EDIFACT mapping needs: the envelope, and the segments that look the same everywhere. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:hub="urn:singlewindow:hub:mapping:1"
     xmlns:c="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
+  <xsl:include href="values.xslt"/>
 
-  <!-- DTM without a zone is the local time of the place (C507/2379 203); the port's zone -->
-  <xsl:variable name="zone" select="'+08:00'"/>
   <xsl:param name="reference" as="xs:string" select="''"/>
   <xsl:param name="sequence" as="xs:string" select="''"/>
 
-  <!-- 8, 10, 12 or 14 digits: senders' tags (2379) and lengths disagree, the length is right -->
-  <xsl:function name="hub:instant" as="xs:string">
-    <xsl:param name="value" as="item()?"/>
-    <xsl:param name="place" as="xs:string"/>
-    <xsl:variable name="digits" select="replace(string($value), '[^0-9]', '')"/>
-    <xsl:variable name="full" select="if (string-length($digits) = 10) then concat('20', $digits) else $digits"/>
-    <xsl:variable name="padded" select="substring(concat($full, '000000'), 1, 14)"/>
-    <xsl:variable name="text" select="replace($padded, '(....)(..)(..)(..)(..)(..)', '$1-$2-$3T$4:$5:$6') || $zone"/>
-    <xsl:sequence select="if ($text castable as xs:dateTime) then $text else hub:need('', $place, 'a date and time, CCYYMMDDHHMM')"/>
-  </xsl:function>
-
-  <!-- EQD (message segment 9, line 9) -->
-  <xsl:function name="hub:place" as="xs:string">
-    <xsl:param name="segment" as="element()"/>
-    <xsl:param name="path" as="xs:string"/>
-    <xsl:sequence select="$path || ' (segment ' || $segment/@n || ', line ' || $segment/@line || ')'"/>
-  </xsl:function>
-
-  <xsl:function name="hub:container" as="xs:string">
-    <xsl:param name="eqd" as="element()"/>
-    <xsl:sequence select="upper-case(replace(hub:need($eqd/C237/E8260, hub:place($eqd, 'EQD/C237/8260'), 'a container number'), '[^A-Za-z0-9]', ''))"/>
-  </xsl:function>
+  <!-- UNOC is Latin-1; what it cannot write needs UNOW, which is UTF-8 and syntax version 4 with its longer date -->
+  <xsl:variable name="wide" select="'[&#x100;-&#xD7FF;&#xE000;-&#xFFFD;&#x10000;-&#x10FFFF;]'"/>
 
   <!-- one message in one interchange, both under our reference on the link -->
   <xsl:template name="interchange">
     <xsl:param name="message" as="xs:string"/>
     <xsl:param name="body" as="document-node()"/>
+    <xsl:param name="release" as="xs:string" select="'95B'"/>
+    <!-- most container messages end with the number of their containers -->
+    <xsl:param name="total" as="node()*"><CNT><C270><E6069>16</E6069><E6066>1</E6066></C270></CNT></xsl:param>
     <xsl:variable name="at" select="adjust-dateTime-to-timezone(xs:dateTime(@issuedAt), xs:dayTimeDuration('PT8H'))"/>
+    <xsl:variable name="beyond" select="matches(string($body), $wide)"/>
     <Interchange>
       <UNB>
-        <S001><E0001>UNOC</E0001><E0002>3</E0002></S001>
+        <S001><E0001><xsl:value-of select="if ($beyond) then 'UNOW' else 'UNOC'"/></E0001><E0002><xsl:value-of select="if ($beyond) then 4 else 3"/></E0002></S001>
         <S002><E0004><xsl:value-of select="hub:party-code('edifact', 'hub')"/></E0004></S002>
         <S003><E0010><xsl:value-of select="hub:party-code('edifact', @toParty)"/></E0010></S003>
         <S004>
-          <E0017><xsl:value-of select="format-dateTime($at, '[Y01][M01][D01]')"/></E0017>
+          <E0017><xsl:value-of select="format-dateTime($at, if ($beyond) then '[Y0001][M01][D01]' else '[Y01][M01][D01]')"/></E0017>
           <E0019><xsl:value-of select="format-dateTime($at, '[H01][m01]')"/></E0019>
         </S004>
         <E0020><xsl:value-of select="$reference"/></E0020>
@@ -50,10 +33,10 @@
       <Message>
         <UNH>
           <E0062><xsl:value-of select="$reference"/></E0062>
-          <S009><E0065><xsl:value-of select="$message"/></E0065><E0052>D</E0052><E0054>95B</E0054><E0051>UN</E0051></S009>
+          <S009><E0065><xsl:value-of select="$message"/></E0065><E0052>D</E0052><E0054><xsl:value-of select="$release"/></E0054><E0051>UN</E0051></S009>
         </UNH>
         <xsl:copy-of select="$body/*"/>
-        <CNT><C270><E6069>16</E6069><E6066>1</E6066></C270></CNT>
+        <xsl:copy-of select="$total"/>
       </Message>
     </Interchange>
   </xsl:template>
@@ -81,6 +64,36 @@
     <xsl:if test="$party">
       <NAD><E3035><xsl:value-of select="$qualifier"/></E3035><C082><E3039><xsl:value-of select="hub:party-code('edifact', $party)"/></E3039><E1131>160</E1131><E3055>ZZZ</E3055></C082></NAD>
     </xsl:if>
+  </xsl:template>
+
+  <!-- a UN/LOCODE -->
+  <xsl:template name="loc">
+    <xsl:param name="qualifier" as="xs:string"/>
+    <xsl:param name="value" as="xs:string?"/>
+    <xsl:if test="$value">
+      <LOC><E3227><xsl:value-of select="$qualifier"/></E3227><C517><E3225><xsl:value-of select="$value"/></E3225><E1131>139</E1131><E3055>6</E3055></C517></LOC>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="mea">
+    <xsl:param name="attribute" as="xs:string"/>
+    <xsl:param name="value" as="xs:string?"/>
+    <xsl:param name="unit" as="xs:string" select="'KGM'"/>
+    <xsl:if test="$value">
+      <MEA><E6311>AAE</E6311><C502><E6313><xsl:value-of select="$attribute"/></E6313></C502><C174><E6411><xsl:value-of select="$unit"/></E6411><E6314><xsl:value-of select="$value"/></E6314></C174></MEA>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- free text, five lines a segment -->
+  <xsl:template name="ftx">
+    <xsl:param name="qualifier" as="xs:string"/>
+    <xsl:param name="lines" as="xs:string*"/>
+    <xsl:for-each-group select="$lines" group-adjacent="(position() - 1) idiv 5">
+      <FTX>
+        <E4451><xsl:value-of select="$qualifier"/></E4451>
+        <C108><xsl:for-each select="current-group()"><E4440><xsl:value-of select="."/></E4440></xsl:for-each></C108>
+      </FTX>
+    </xsl:for-each-group>
   </xsl:template>
 
   <!-- a laden import container -->

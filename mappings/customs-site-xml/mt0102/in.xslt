@@ -22,6 +22,15 @@
           <site><xsl:value-of select="$site"/></site>
         </customsReleased>
       </xsl:when>
+      <xsl:when test="$meaning = 'LOADING'">
+        <loadingPermitted occurredAt="{$at}">
+          <documentNo><xsl:value-of select="InstructionNo"/></documentNo>
+          <means>VESSEL</means>
+          <xsl:call-template name="container"/>
+          <xsl:call-template name="bill"/>
+          <site><xsl:value-of select="$site"/></site>
+        </loadingPermitted>
+      </xsl:when>
       <xsl:when test="$meaning = 'LIFT'">
         <holdLifted occurredAt="{$at}">
           <documentNo><xsl:value-of select="InstructionNo"/></documentNo>
@@ -43,9 +52,9 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- A hold stops a container. One on a whole bill would be recorded and stop nothing, so customs is asked for the boxes. -->
+  <!-- A hold stops a container, and a container is loaded. One on a whole bill would be recorded and move nothing, so customs is asked for the boxes. -->
   <xsl:template name="container">
-    <containerNo><xsl:value-of select="hub:need(CargoNo[. != ../BillNo], 'List[' || position() || ']/CargoNo', 'a container number; a whole bill cannot be held or lifted')"/></containerNo>
+    <containerNo><xsl:value-of select="hub:need(CargoNo[. != ../BillNo], 'List[' || position() || ']/CargoNo', 'a container number; a whole bill cannot be loaded, held or lifted')"/></containerNo>
   </xsl:template>
 
   <!-- a split bill is written with a plus that nobody else writes -->

@@ -16,6 +16,11 @@
           <xsl:for-each select="c:blNo"><BillNo><xsl:value-of select="."/></BillNo></xsl:for-each>
           <Site><xsl:value-of select="hub:party-code('site', c:site)"/></Site>
           <ArrivalTime><xsl:value-of select="hub:time(c:arrivedAt)"/></ArrivalTime>
+          <xsl:for-each select="c:sizeType"><ContainerType><xsl:value-of select="."/></ContainerType></xsl:for-each>
+          <xsl:for-each select="c:packages"><Quantity><xsl:value-of select="."/></Quantity></xsl:for-each>
+          <xsl:for-each select="c:grossKg"><GrossWeight><xsl:value-of select="."/></GrossWeight></xsl:for-each>
+          <!-- manifests have room for nine seals -->
+          <xsl:for-each select="c:sealNo[position() le 9]"><SealNo><xsl:value-of select="."/></SealNo></xsl:for-each>
         </Arrival>
       </xsl:with-param>
     </xsl:call-template>

@@ -26,6 +26,7 @@
       <xsl:for-each select="$head/SegGrp-1/TDT/C222/E8213"><vesselId><xsl:value-of select="."/></vesselId></xsl:for-each>
       <xsl:for-each select="SEL/E9308"><sealNo><xsl:value-of select="."/></sealNo></xsl:for-each>
       <xsl:for-each select="(MEA[C502/E6313 = ('G', 'VGM')]/C174/E6314)[. castable as xs:decimal][1]"><grossKg><xsl:value-of select="."/></grossKg></xsl:for-each>
+      <xsl:for-each select="EQD/C224/E8155"><sizeType><xsl:value-of select="."/></sizeType></xsl:for-each>
     </containerGated>
   </xsl:template>
 </xsl:stylesheet>

@@ -38,8 +38,12 @@ class RoomsTest {
         .mayUse("canonical")
         .and("org.smooks..", "org.slf4j..")
         .because("syntax knows words, not plans");
+    room("csv")
+        .mayUse("canonical")
+        .and("org.smooks..", "com.opencsv..", "org.slf4j..")
+        .because("syntax knows words, not plans");
     room("mapping")
-        .mayUse("canonical", "edifact")
+        .mayUse("canonical", "edifact", "csv")
         .and(
             "net.sf.saxon..",
             "org.smooks..",
@@ -61,11 +65,11 @@ class RoomsTest {
             "com.zaxxer..")
         .because("memory keeps, it never judges");
     room("adapter")
-        .mayUse("canonical", "mapping", "edifact", "journey")
+        .mayUse("canonical", "mapping", "edifact", "csv", "journey")
         .and("com.fasterxml.jackson..", "org.slf4j..", "net.sf.saxon..")
         .because("adapters speak; they do not decide");
     room("simulator")
-        .mayUse("canonical", "mapping", "edifact")
+        .mayUse("canonical", "mapping", "edifact", "csv")
         .and("..")
         .because("a partner knows nothing of our rooms");
   }

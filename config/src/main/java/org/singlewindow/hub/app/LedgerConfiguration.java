@@ -8,7 +8,7 @@ import org.singlewindow.hub.flow.FreeSpace;
 import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Parties;
-import org.singlewindow.hub.journey.ReleaseJourney;
+import org.singlewindow.hub.journey.PortJourney;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.Database;
 import org.singlewindow.hub.ledger.JdbcLedger;
@@ -61,7 +61,7 @@ class LedgerConfiguration {
 
   @Bean
   Journey journey(Parties parties, HubProperties properties) {
-    return new ReleaseJourney(parties, properties.journey().parkingMax());
+    return new PortJourney(parties, properties.journey().parkingMax());
   }
 
   @Bean

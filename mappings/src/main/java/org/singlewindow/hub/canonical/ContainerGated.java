@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param vesselId IMO number or call sign as written
  * @param sealNos seal nos
  * @param grossKg gross mass, kilograms
+ * @param sizeType ISO 6346 size-type code as written
  */
 public record ContainerGated(
     EventHeader header,
@@ -36,7 +37,8 @@ public record ContainerGated(
     Optional<String> voyageNo,
     Optional<String> vesselId,
     List<String> sealNos,
-    Optional<BigDecimal> grossKg)
+    Optional<BigDecimal> grossKg,
+    Optional<String> sizeType)
     implements Event {
 
   /** Takes defensive copies. */

@@ -10,6 +10,16 @@ public sealed interface Instruction
         CancelPickupOrder,
         ReportArrival,
         AlertAuthority,
+        RequestBooking,
+        ReleaseEmpties,
+        CancelEmptyRelease,
+        RequestLoadPlan,
+        AnnounceContainer,
+        AnnounceTally,
+        DraftDeclaration,
+        PermitLoading,
+        RequestTrainPlan,
+        ReportWagonLoading,
         NotifyParty {
 
   /** What every instruction carries. */

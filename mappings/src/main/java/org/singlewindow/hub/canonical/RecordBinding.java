@@ -18,7 +18,8 @@ import javax.xml.datatype.XMLGregorianCalendar;
 /**
  * Carries values between a record and the bound bean of the same name: component {@code blNo} and
  * field {@code blNo}; a list component {@code containerNos} and the repeated element {@code
- * containerNo}; a header's components and the attributes. One test holds both sides together.
+ * containerNo}; a record within and the bean of its name; a header's components and the attributes.
+ * One test holds both sides together.
  */
 final class RecordBinding {
 
@@ -78,7 +79,12 @@ final class RecordBinding {
     if (value instanceof Enum<?> constant) {
       return constant(type, constant.name());
     }
-    return value instanceof List<?> list ? new ArrayList<>(list) : value;
+    if (value instanceof Record record) {
+      return toBean(record);
+    }
+    return value instanceof List<?> list
+        ? new ArrayList<>(list.stream().map(one -> toBound(one, Object.class)).toList())
+        : value;
   }
 
   /** The record of the bean's name, with the bean's values. */
@@ -114,7 +120,12 @@ final class RecordBinding {
       if (parameterized.getRawType() == Optional.class) {
         return Optional.ofNullable(value == null ? null : toComponent(value, argument));
       }
-      return value == null ? List.of() : List.copyOf((List<?>) value);
+      return value == null
+          ? List.of()
+          : ((List<?>) value).stream().map(one -> toComponent(one, argument)).toList();
+    }
+    if (type instanceof Class<?> within && within.isRecord() && within != Subject.class) {
+      return value == null ? null : toRecord(value, within);
     }
     if (value instanceof XMLGregorianCalendar calendar) {
       return calendar.toGregorianCalendar().toInstant();
@@ -144,8 +155,8 @@ final class RecordBinding {
 
   private static Field field(Class<?> bean, RecordComponent component) throws NoSuchFieldException {
     String name = component.getName();
-    if (component.getType() == List.class && name.endsWith("s")) {
-      name = name.substring(0, name.length() - 1);
+    if (component.getType() == List.class) {
+      name = name.replaceFirst("ies$", "y").replaceFirst("s$", "");
     }
     for (Class<?> type = bean; type != Object.class; type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {

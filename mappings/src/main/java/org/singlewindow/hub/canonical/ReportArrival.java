@@ -1,6 +1,8 @@
 package org.singlewindow.hub.canonical;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,11 @@ import java.util.Optional;
  * @param site site
  * @param arrivedAt arrived at
  * @param fullness fullness
+ * @param sizeType ISO 6346 size-type code as written
+ * @param arriveNo number of the arrival report, where the dialect has one
+ * @param packages number of packages
+ * @param grossKg gross mass, kilograms
+ * @param sealNos numbers of its seals
  */
 public record ReportArrival(
     InstructionHeader header,
@@ -27,5 +34,16 @@ public record ReportArrival(
     Optional<String> facility,
     String site,
     Instant arrivedAt,
-    Fullness fullness)
-    implements Instruction {}
+    Fullness fullness,
+    Optional<String> sizeType,
+    Optional<String> arriveNo,
+    Optional<Integer> packages,
+    Optional<BigDecimal> grossKg,
+    List<String> sealNos)
+    implements Instruction {
+
+  /** Takes defensive copies. */
+  public ReportArrival {
+    sealNos = List.copyOf(sealNos);
+  }
+}

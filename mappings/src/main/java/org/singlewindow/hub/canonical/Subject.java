@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A thing we keep a dossier on: a container, a bill of lading, a booking, or an instruction that is
- * being answered. Sorted by key, which is the order in which dossiers are locked.
+ * A thing we keep a dossier on: a container, a bill of lading, a booking and its request, a vessel
+ * call, a declaration, a yard, or an instruction that is being answered. Sorted by key, which is
+ * the order in which dossiers are locked.
  *
  * @param kind what it is
  * @param no its number
@@ -18,8 +19,12 @@ public record Subject(Kind kind, String no) implements Comparable<Subject> {
   public enum Kind {
     BILL,
     BOOKING,
+    BOOKING_REQUEST,
     CONTAINER,
-    INSTRUCTION
+    DECLARATION,
+    INSTRUCTION,
+    VOYAGE,
+    YARD
   }
 
   /** A bill of lading. */
@@ -35,6 +40,34 @@ public record Subject(Kind kind, String no) implements Comparable<Subject> {
   /** A booking. */
   public static Subject booking(String no) {
     return new Subject(Kind.BOOKING, no);
+  }
+
+  /** A booking request, by who booked and its own number. */
+  public static Subject bookingRequest(String forwarder, String requestNo) {
+    return new Subject(Kind.BOOKING_REQUEST, forwarder + "/" + requestNo);
+  }
+
+  /** A customs declaration, by the number the declaration system gave it. */
+  public static Subject declaration(String seqNo) {
+    return new Subject(Kind.DECLARATION, seqNo);
+  }
+
+  /** A yard and its stock, by party. */
+  public static Subject yard(String party) {
+    return new Subject(Kind.YARD, party);
+  }
+
+  /**
+   * A vessel call, by vessel and export voyage. Ship ids are written with and without the prefixes
+   * UN, CN and IMO; all name the same ship.
+   */
+  public static Subject voyage(String vesselId, String voyageNo) {
+    return new Subject(
+        Kind.VOYAGE, vesselId.replaceFirst("^(UN|CN|IMO)(?=[0-9])", "") + "/" + voyageNo);
+  }
+
+  static Optional<Subject> voyage(Optional<String> vesselId, Optional<String> voyageNo) {
+    return vesselId.flatMap(vessel -> voyageNo.map(voyage -> voyage(vessel, voyage)));
   }
 
   /** An instruction, by its id or by the reference it carried on its link. */

@@ -1,5 +1,6 @@
 package org.singlewindow.hub.edifact;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class EdifactWriter extends DefaultHandler {
   private final StringBuilder text = new StringBuilder();
   private final Delimiters delimiters = Delimiters.DEFAULT;
   private final StringBuilder value = new StringBuilder();
+  private Charset charset = StandardCharsets.ISO_8859_1;
   private Tables tables = Tables.find("D", "95B").orElseThrow();
   private String interchangeReference = "";
   private String messageReference = "";
@@ -31,9 +33,12 @@ public final class EdifactWriter extends DefaultHandler {
   private List<Part> inside = List.of();
   private boolean inComposite;
 
-  /** The interchange, one segment a line, in Latin-1. Call when the document has ended. */
+  /**
+   * The interchange, one segment a line, in the characters its UNB names. Call when the document
+   * has ended.
+   */
   public byte[] bytes() {
-    return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    return text.toString().getBytes(charset);
   }
 
   @Override
@@ -119,6 +124,7 @@ public final class EdifactWriter extends DefaultHandler {
   private void endSegment() {
     if (segment.equals("UNB")) {
       interchangeReference = elements[4][0];
+      charset = Tokenizer.charsetOf(elements[0][0]);
     } else if (segment.equals("UNH")) {
       messages++;
       segments = 0;
@@ -161,11 +167,11 @@ public final class EdifactWriter extends DefaultHandler {
   }
 
   private String escape(String plain) {
+    if (!charset.newEncoder().canEncode(plain)) {
+      throw new IllegalArgumentException(charset + " of this UNB cannot write " + plain);
+    }
     StringBuilder escaped = new StringBuilder();
     for (char c : plain.toCharArray()) {
-      if (c > 0xFF) {
-        throw new IllegalArgumentException("UNOC cannot write " + c + " in " + plain);
-      }
       if (delimiters.isSpecial(c)) {
         escaped.append(delimiters.release());
       }

@@ -81,13 +81,17 @@ final class Tokenizer {
    * @param syntax UNOA .. UNOW; an unknown one is read as Latin-1
    */
   void charset(String syntax) {
-    charset =
-        switch (syntax) {
-          case "UNOY", "UNOW" -> StandardCharsets.UTF_8;
-          case "UNOD" -> Charset.forName("ISO-8859-2");
-          case "UNOE" -> Charset.forName("ISO-8859-5");
-          default -> StandardCharsets.ISO_8859_1;
-        };
+    charset = charsetOf(syntax);
+  }
+
+  /** The characters a syntax identifier of UNB (S001/0001) stands for. */
+  static Charset charsetOf(String syntax) {
+    return switch (syntax) {
+      case "UNOY", "UNOW" -> StandardCharsets.UTF_8;
+      case "UNOD" -> Charset.forName("ISO-8859-2");
+      case "UNOE" -> Charset.forName("ISO-8859-5");
+      default -> StandardCharsets.ISO_8859_1;
+    };
   }
 
   /** The next segment; empty at the end. */

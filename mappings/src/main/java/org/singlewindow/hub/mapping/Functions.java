@@ -11,10 +11,12 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 
 /**
- * The four functions a stylesheet has beyond the language: {@code hub:code(table, code, place)},
- * {@code hub:party(scheme, code, place)}, {@code hub:party-code(scheme, party)} and {@code
- * hub:need(value, place, expected)}. What they do not find is a refusal with its place, and an
- * empty text in the result.
+ * The functions a stylesheet has beyond the language: {@code hub:code(table, code, place)}, {@code
+ * hub:party(scheme, code, place)}, {@code hub:party-code(scheme, party)}, {@code hub:need(value,
+ * place, expected)} and {@code hub:unfit(came, place, expected)}. What they do not find is a
+ * refusal with its place, and an empty text in the result. Three more find or leave it at an empty
+ * text, for what may be absent: {@code hub:find-code(table, code)}, {@code
+ * hub:find-party-code(scheme, party)} and {@code hub:party-name(party)}.
  */
 final class Functions {
 
@@ -43,7 +45,18 @@ final class Functions {
                                     + words[0]
                                     + " in partners.yaml"))));
     processor.registerExtensionFunction(
+        function(
+            "find-code",
+            2,
+            words -> codes.find(words[0], words[1], Desk.current().day()).orElse("")));
+    processor.registerExtensionFunction(
+        function("find-party-code", 2, words -> parties.findCode(words[0], words[1]).orElse("")));
+    processor.registerExtensionFunction(
+        function("party-name", 1, words -> parties.findName(words[0]).orElse("")));
+    processor.registerExtensionFunction(
         function("need", 3, words -> need(words[0], words[1], words[2])));
+    processor.registerExtensionFunction(
+        function("unfit", 3, words -> unfit(words[0], words[1], words[2])));
   }
 
   private static String code(CodeTables codes, String table, String code, String place) {
@@ -68,6 +81,11 @@ final class Functions {
       Desk.current().refuse("HUB-R405", place, "", expected);
     }
     return value.strip();
+  }
+
+  private static String unfit(String came, String place, String expected) {
+    Desk.current().refuse("HUB-R606", place, came, expected);
+    return "";
   }
 
   /** A function of texts; an empty sequence is an empty text. */

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param receivedAt when
  * @param answers the instruction this is a synchronous reply to
  * @param idempotencyKey the key HTTP gave, which then is the message's identity
+ * @param fileName the name it came under, where it came as a file
  */
 public record Inbound(
     byte[] bytes,
@@ -26,4 +27,5 @@ public record Inbound(
     String saidBy,
     Instant receivedAt,
     Optional<String> answers,
-    Optional<String> idempotencyKey) {}
+    Optional<String> idempotencyKey,
+    Optional<String> fileName) {}

@@ -28,9 +28,13 @@ final class MessageIds {
   }
 
   private static String digest(String name) {
+    return HexFormat.of().formatHex(sha256(name.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The digest of bytes, by which the same content is known again. */
+  static byte[] sha256(byte[] bytes) {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(name.getBytes(StandardCharsets.UTF_8)));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("this Java has no SHA-256", e);
     }

@@ -26,17 +26,22 @@ final class MessageReader implements AutoCloseable {
   private final JsonSyntax json;
   private final EventBuilder events;
   private final SmooksEdifact edifact = new SmooksEdifact();
+  private final CsvMessages csv;
 
   MessageReader(Stylesheets stylesheets, CanonicalXml canonical) {
     this.stylesheets = stylesheets;
     this.xml = new XmlSyntax(stylesheets.processor());
     this.json = new JsonSyntax(stylesheets.processor());
     this.events = new EventBuilder(stylesheets, canonical);
+    this.csv = new CsvMessages(stylesheets, events);
   }
 
   List<Translated> read(Inbound in, Standard.Syntax syntax, List<Standard> spoken) {
     if (syntax == Standard.Syntax.EDIFACT) {
       return readInterchange(in, spoken);
+    }
+    if (syntax == Standard.Syntax.CSV) {
+      return csv.read(in, spoken);
     }
     try (Desk desk = Desk.open(day(in.receivedAt()))) {
       XdmNode node = syntax == Standard.Syntax.XML ? xml.read(in.bytes()) : json.read(in.bytes());
@@ -44,7 +49,7 @@ final class MessageReader implements AutoCloseable {
     }
   }
 
-  private static String day(Instant at) {
+  static String day(Instant at) {
     return at.toString().substring(0, 10);
   }
 
@@ -57,11 +62,11 @@ final class MessageReader implements AutoCloseable {
       desk.refuse("HUB-R401", "document", "", String.join(", ", in.standards()));
       return refused("", "", desk);
     }
-    Standard standard = spoken.get(0);
+    Standard standard = standard(in, spoken, node);
     String name = stylesheets.find(standard.message(), node);
     String document = stylesheets.find(standard.identity(), node);
     String id = MessageIds.of(in.saidBy(), in.idempotencyKey().orElse(document));
-    Optional<Path> mapping = Translator.find(standard, safe(name), "in.xslt", in.overrides());
+    Optional<Path> mapping = mapping(in, standard, name);
     if (mapping.isEmpty() || !in.receives().contains(name)) {
       desk.refuse("HUB-R402", "message type", name, String.join(", ", in.receives()));
       return refused(document.isEmpty() ? "" : id, name, desk);
@@ -77,9 +82,21 @@ final class MessageReader implements AutoCloseable {
     return translate(in, new Found(messageId, name, mapping.get(), node, false), desk, List.of());
   }
 
+  /** The first spoken standard that knows the message; where none does, the first refuses it. */
+  private Standard standard(Inbound in, List<Standard> spoken, XdmNode node) {
+    return spoken.stream()
+        .filter(one -> mapping(in, one, stylesheets.find(one.message(), node)).isPresent())
+        .findFirst()
+        .orElse(spoken.get(0));
+  }
+
+  private static Optional<Path> mapping(Inbound in, Standard standard, String name) {
+    return Translator.find(standard, safe(name), "in.xslt", in.overrides());
+  }
+
   /** A name that may be a folder's; anything else finds no mapping. */
   private static String safe(String name) {
-    return name.matches("[A-Za-z0-9-]{1,40}") ? name : "-";
+    return name.matches("[A-Za-z0-9_-]{1,40}") ? name : "-";
   }
 
   private void checkContract(byte[] bytes, Standard standard, String name) {
@@ -200,5 +217,6 @@ final class MessageReader implements AutoCloseable {
   @Override
   public void close() {
     edifact.close();
+    csv.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.singlewindow.hub.mapping;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.Instruction;
 
@@ -8,7 +9,8 @@ import org.singlewindow.hub.canonical.Instruction;
  * What shall be said, and how.
  *
  * @param instruction what
- * @param standard a folder of {@code mappings/}
+ * @param standards folders of {@code mappings/} the adapter speaks; the first that writes the
+ *     message does
  * @param message its message, by name
  * @param reference ours on this link, the same for every repeat
  * @param sequence ours on this link
@@ -16,7 +18,7 @@ import org.singlewindow.hub.canonical.Instruction;
  */
 public record Outbound(
     Instruction instruction,
-    String standard,
+    List<String> standards,
     String message,
     String reference,
     long sequence,

@@ -10,4 +10,7 @@ public interface PartyCodes {
 
   /** The party's code in this scheme. */
   Optional<String> findCode(String scheme, String partyId);
+
+  /** What the party is called. */
+  Optional<String> findName(String partyId);
 }

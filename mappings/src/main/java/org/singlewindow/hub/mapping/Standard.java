@@ -1,5 +1,7 @@
 package org.singlewindow.hub.mapping;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * A standard: a folder of {@code mappings/} with a {@code standard.properties}.
@@ -30,7 +33,13 @@ record Standard(
   enum Syntax {
     EDIFACT("application/EDIFACT", "edi"),
     JSON("application/json", "json"),
-    XML("application/xml", "xml");
+    XML("application/xml", "xml"),
+    CSV("text/csv", "csv");
+
+    private static final Pattern MARK =
+        Pattern.compile("^(\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)");
+    // UNA is followed by the separators, UNB and UNH by the first of them; una_no is a column
+    private static final Pattern INTERCHANGE = Pattern.compile("\\s*UN[ABH][^A-Za-z0-9_-]");
 
     private final String contentType;
     private final String extension;
@@ -48,19 +57,18 @@ record Standard(
       return extension;
     }
 
-    /** What bytes look like; EDIFACT where nothing else fits, whose reader says why not. */
-    static Syntax of(byte[] bytes) {
-      for (byte one : bytes) {
-        char c = (char) (one & 0xFF);
-        if (c == '<') {
-          return XML;
-        } else if (c == '{' || c == '[') {
-          return JSON;
-        } else if (c > ' ' && c < 0x80) {
-          return EDIFACT;
-        }
-      }
-      return EDIFACT;
+    /**
+     * What bytes look like. What is none of the others is CSV where somebody speaks it, else
+     * EDIFACT, whose reader says why not.
+     */
+    static Syntax of(byte[] bytes, boolean csvSpoken) {
+      String text = MARK.matcher(new String(bytes, ISO_8859_1)).replaceFirst("");
+      Syntax otherwise = csvSpoken && !INTERCHANGE.matcher(text).lookingAt() ? CSV : EDIFACT;
+      return text.chars()
+          .filter(c -> c > ' ')
+          .mapToObj(c -> c == '<' ? XML : c == '{' || c == '[' ? JSON : otherwise)
+          .findFirst()
+          .orElse(otherwise);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.edifact.EdifactWriter;
@@ -51,22 +52,28 @@ public final class Translator implements AutoCloseable {
    * @return one per message found in it, at least one
    */
   public List<Translated> read(Inbound in) {
-    Standard.Syntax syntax = Standard.Syntax.of(in.bytes());
-    List<Standard> spoken =
-        in.standards().stream()
-            .map(this::standard)
-            .filter(standard -> standard.syntax() == syntax)
-            .toList();
+    List<Standard> known = in.standards().stream().map(this::standard).toList();
+    boolean csv = known.stream().anyMatch(one -> one.syntax() == Standard.Syntax.CSV);
+    Standard.Syntax syntax = Standard.Syntax.of(in.bytes(), csv);
+    List<Standard> spoken = known.stream().filter(one -> one.syntax() == syntax).toList();
     return reader.read(in, syntax, spoken);
   }
 
   /**
-   * Writes an instruction as a partner's message.
+   * Writes an instruction as a partner's message, in the first of the standards that has it.
    *
    * @throws IllegalStateException when the mapping is missing or broken
    */
   public Written write(Outbound out) {
-    Standard standard = standard(out.standard());
+    Standard standard =
+        out.standards().stream()
+            .map(this::standard)
+            .filter(one -> find(one, out.message(), "out.xslt", out.overrides()).isPresent())
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "none of " + out.standards() + " writes " + out.message()));
     Path stylesheet = find(standard, out.message(), "out.xslt", out.overrides()).orElseThrow();
     byte[] bytes = write(standard, stylesheet, out);
     String fileName = out.message() + "_" + out.reference() + "." + standard.syntax().extension();
@@ -87,6 +94,13 @@ public final class Translator implements AutoCloseable {
         EdifactWriter writer = new EdifactWriter();
         stylesheets.run(stylesheet, node, parameters, new SAXDestination(writer));
         return writer.bytes();
+      }
+      if (standard.syntax() == Standard.Syntax.CSV) {
+        Path columns =
+            find(standard, out.message(), CsvColumns.FILE, out.overrides()).orElseThrow();
+        XdmDestination rows = new XdmDestination();
+        stylesheets.run(stylesheet, node, parameters, rows);
+        return new CsvRows(CsvColumns.read(columns), stylesheet).write(rows.getXdmNode());
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       stylesheets.run(stylesheet, node, parameters, stylesheets.serializer(stylesheet, bytes));

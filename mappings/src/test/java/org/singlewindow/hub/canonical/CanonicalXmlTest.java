@@ -77,22 +77,32 @@ class CanonicalXmlTest {
       if (parameterized.getRawType() == Optional.class) {
         return full ? Optional.of(value(name, argument, true)) : Optional.empty();
       }
-      return full || name.matches("containerNos|blNos")
-          ? List.of(value(name, argument, true), "CSQU3054384")
-          : List.of();
+      boolean needed = name.matches("containerNos|blNos|tradeParties|equipment|cargo|containers");
+      return full || needed ? List.of(value(name, argument, full || needed)) : List.of();
+    }
+    if (type instanceof Class<?> within && within.isRecord() && within != Subject.class) {
+      return make(within, full);
     }
     return switch (((Class<?>) type).getSimpleName()) {
-      case "String" ->
-          name.matches("saidBy|toParty|line|terminal|site|consigneeAgent")
-              ? "party-1"
-              : "CSQU3054383";
+      case "String" -> text(name);
       case "Instant" -> Instant.parse("2026-11-24T01:02:03.456Z");
       case "Integer", "int" -> 7;
       case "Boolean", "boolean" -> full;
       case "BigDecimal" -> new BigDecimal("27000.5");
       case "Subject" -> Subject.container("CSQU3054383");
-      case "EventHeader", "InstructionHeader" -> make((Class<?>) type, full);
       default -> ((Class<?>) type).getEnumConstants()[0];
     };
+  }
+
+  /** A text that fits where it goes: a party's id, a place, a day, or a number. */
+  private static String text(String name) {
+    if (name.matches(
+        "saidBy|toParty|line|terminal|site|consigneeAgent|forwarder|broker|yard|packer|depot")) {
+      return "party-1";
+    }
+    if (name.matches("placeOf.*|portOf.*")) {
+      return "CNLYG";
+    }
+    return name.equals("departureOn") ? "2026-12-01" : "CSQU3054383";
   }
 }

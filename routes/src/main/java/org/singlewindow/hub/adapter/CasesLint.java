@@ -13,7 +13,7 @@ final class CasesLint implements LintRule {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern FILE =
       Pattern.compile(
-          "(received|sent|reply)\\.(edi|json|xml)|(event|instruction)\\.xml|(refused|party)\\.txt");
+          "(received|sent|reply)\\.(edi|json|xml|csv)|(event|instruction)\\.xml|(refused|party)\\.txt");
   private static final List<Set<String>> FORMS =
       List.of(
           Set.of("received", "event"),

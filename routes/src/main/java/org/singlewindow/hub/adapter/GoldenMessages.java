@@ -37,15 +37,10 @@ final class GoldenMessages {
         Optional.of(instruction.header().instructionId()).filter(instructionId -> sameCall));
   }
 
-  /** A case's instruction as a message of the first standard the adapter speaks. */
+  /** A case's instruction as a message of a standard the adapter speaks. */
   Outbound outbound(Instruction instruction, String message) {
     return new Outbound(
-        instruction,
-        adapter.manifest().speaks().get(0),
-        message,
-        REFERENCE,
-        1,
-        adapter.overrides());
+        instruction, adapter.manifest().speaks(), message, REFERENCE, 1, adapter.overrides());
   }
 
   private Inbound inbound(GoldenCase one, Path file, Optional<String> answers) {
@@ -57,6 +52,7 @@ final class GoldenMessages {
         one.saidBy(adapter.manifest().name()),
         AT,
         answers,
-        Optional.of(KEY));
+        Optional.of(KEY),
+        Optional.of(file.getFileName().toString()));
   }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param role its kind: portal, terminal, customs, ...
  * @param owner whom to write to
  * @param like the adapter whose speech it inherits; one step deep
- * @param speaks folders of {@code mappings/}; the first is what we write in
+ * @param speaks folders of {@code mappings/}; a message is written in the first that has it
  * @param receives its messages, by name, and the events they tell
  * @param sends our instructions, by name, and its messages for them
  * @param carried how both ways are carried

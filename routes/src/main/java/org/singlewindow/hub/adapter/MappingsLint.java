@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.singlewindow.hub.journey.Parties;
@@ -25,11 +26,15 @@ final class MappingsLint {
   /** Adds what is wrong with the mappings, given the adapters whose samples run through them. */
   void check(List<AdapterFolder> adapters, Findings findings) {
     for (Path standard : Folders.list(mappings)) {
-      if (SpeechLint.isStandard(standard)) {
+      boolean shared = Files.exists(standard.resolve("common.xslt")); // by several standards
+      if (shared || SpeechLint.isStandard(standard)) {
         stylesheets.checkBelow(standard, findings);
+      }
+      if (SpeechLint.isStandard(standard)) {
         for (Path message : Folders.list(standard)) {
           checkProven(adapters, standard, message, "in.xslt", "received|reply", findings);
           checkProven(adapters, standard, message, "out.xslt", "sent", findings);
+          CsvLint.check(standard, message, findings);
         }
       }
     }
@@ -46,7 +51,7 @@ final class MappingsLint {
     if (!Files.exists(file)) {
       return;
     }
-    Pattern sign = sign(standard.getFileName().toString(), message.getFileName().toString());
+    Predicate<Path> isOne = sign(standard, message);
     boolean proven =
         Stream.concat(
                 GoldenCase.list(message.resolve("golden")).stream(),
@@ -55,7 +60,7 @@ final class MappingsLint {
                     .flatMap(adapter -> adapter.cases().stream()))
             .flatMap(one -> Folders.list(one.path()).stream())
             .filter(sample -> GoldenCase.word(sample).matches(words))
-            .anyMatch(sample -> sign.matcher(Folders.text(sample)).find());
+            .anyMatch(isOne);
     if (!proven) {
       findings.add(
           file,
@@ -69,14 +74,20 @@ final class MappingsLint {
     return adapter.manifest().speaks().contains(standard.getFileName().toString());
   }
 
-  /** How a sample tells that it is this message: EDIFACT by type and directory, others by name. */
-  private static Pattern sign(String standard, String message) {
-    String name = Pattern.quote(message);
-    if (standard.startsWith("edifact-")) {
-      String directory = standard.substring("edifact-".length()).toUpperCase(Locale.ROOT);
-      return Pattern.compile(
-          "(?i)UNH\\+[^+']*\\+" + name + ":" + directory.charAt(0) + ":" + directory.substring(1));
+  /** How a sample tells that it is this message: by type and directory, header, or name. */
+  private static Predicate<Path> sign(Path folder, Path message) {
+    if (CsvLint.isCsv(folder)) {
+      return CsvLint.sign(message);
     }
-    return Pattern.compile("(?i)[\">/<:]" + name + "[\"<>\\s]");
+    String standard = folder.getFileName().toString();
+    String name = Pattern.quote(message.getFileName().toString());
+    String directory = standard.replace("edifact-", "").toUpperCase(Locale.ROOT);
+    Pattern sign =
+        standard.startsWith("edifact-")
+            ? Pattern.compile(
+                "(?i)UNH\\+[^+']*\\+%s:%s:%s"
+                    .formatted(name, directory.charAt(0), directory.substring(1)))
+            : Pattern.compile("(?i)[\">/<:]" + name + "[\"<>\\s]");
+    return sample -> sign.matcher(Folders.text(sample)).find();
   }
 }

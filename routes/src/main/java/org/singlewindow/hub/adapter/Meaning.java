@@ -18,6 +18,9 @@ import net.sf.saxon.s9api.WhitespaceStrippingPolicy;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XPathSelector;
 import net.sf.saxon.s9api.XdmNode;
+import org.singlewindow.hub.csv.CsvFile;
+import org.singlewindow.hub.csv.CsvRecord;
+import org.singlewindow.hub.csv.SmooksCsv;
 import org.singlewindow.hub.edifact.EdifactReader;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -27,7 +30,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Whether two messages say the same: the same elements, the same values, the same segments.
- * Indentation, order of JSON keys and XML attributes, prefixes and separators mean nothing.
+ * Indentation, order of JSON keys and XML attributes, prefixes, separators and quotes mean nothing.
  */
 final class Meaning {
 
@@ -39,7 +42,8 @@ final class Meaning {
   /**
    * True when both say the same.
    *
-   * @param extension of the syntax: {@code xml}, {@code json}, {@code edi}; anything else is text
+   * @param extension of the syntax: {@code xml}, {@code json}, {@code edi}, {@code csv}; anything
+   *     else is text
    */
   boolean isSame(String extension, byte[] one, byte[] other) {
     if (Arrays.equals(one, other)) {
@@ -50,6 +54,7 @@ final class Meaning {
         case "json" -> json(one).equals(json(other));
         case "xml" -> isSame(xml(one), xml(other));
         case "edi" -> isSound(one) && isSound(other) && isSame(edi(one), edi(other));
+        case "csv" -> isSameTable(one, other);
         default -> lines(one).equals(lines(other));
       };
     } catch (JsonProcessingException | SaxonApiException e) {
@@ -71,6 +76,20 @@ final class Meaning {
     DocumentBuilder builder = processor.newDocumentBuilder();
     builder.setWhitespaceStrippingPolicy(WhitespaceStrippingPolicy.ALL);
     return builder.build(source);
+  }
+
+  private static boolean isSameTable(byte[] one, byte[] other) {
+    try (SmooksCsv csv = new SmooksCsv()) {
+      CsvFile first = csv.read(one);
+      CsvFile second = csv.read(other);
+      return first.broken().isEmpty()
+          && second.broken().isEmpty()
+          && cells(first).equals(cells(second));
+    }
+  }
+
+  private static List<List<String>> cells(CsvFile file) {
+    return file.records().stream().map(CsvRecord::cells).toList();
   }
 
   private static com.fasterxml.jackson.databind.JsonNode json(byte[] bytes)

@@ -107,4 +107,9 @@ public final class PartyTable implements PartyCodes {
   public Optional<String> findCode(String scheme, String partyId) {
     return parties.find(partyId).map(party -> party.identifiers().get(scheme));
   }
+
+  @Override
+  public Optional<String> findName(String partyId) {
+    return parties.find(partyId).map(Party::name);
+  }
 }

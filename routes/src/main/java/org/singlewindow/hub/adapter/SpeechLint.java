@@ -43,15 +43,7 @@ final class SpeechLint implements LintRule {
             });
     known(file, "instruction-name", manifest.sends().keySet(), words(Instruction.class), findings);
     Set<String> messages = new TreeSet<>(manifest.sends().values());
-    messages.forEach(
-        // what we write is written in the first standard it speaks
-        message ->
-            mapped(
-                adapter,
-                message,
-                "out.xslt",
-                manifest.speaks().stream().limit(1).toList(),
-                findings));
+    messages.forEach(message -> mapped(adapter, message, "out.xslt", manifest.speaks(), findings));
   }
 
   /** True for a folder of mappings/ that is a standard's. */

@@ -12,7 +12,8 @@ final class StrayFilesLint implements LintRule {
   private static final Set<String> TOP_FILES = Set.of(Manifest.FILE, "README.md");
   private static final Set<String> TOP_FOLDERS = Set.of("contract", "mapping", "golden");
   private static final Pattern MAPPING =
-      Pattern.compile("([^/]+/)?(in|out|common|acknowledge)\\.xslt|[^/]+/contract\\.schema\\.json");
+      Pattern.compile(
+          "([^/]+/)?(in|out|common|acknowledge)\\.xslt|[^/]+/(contract\\.schema\\.json|columns\\.csv)");
 
   @Override
   public void check(AdapterFolder adapter, Findings findings) {

@@ -12,7 +12,7 @@ import org.singlewindow.hub.journey.Parties;
 final class StylesheetLint implements LintRule {
 
   private static final long LINES_MAX = 150;
-  private static final Pattern TABLE = Pattern.compile("hub:code\\(\\s*'([^']+)'");
+  private static final Pattern TABLE = Pattern.compile("hub:(?:find-)?code\\(\\s*'([^']+)'");
 
   private static final Pattern LITERAL = Pattern.compile("'([a-z0-9-]+)'");
 

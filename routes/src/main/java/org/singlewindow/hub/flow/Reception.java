@@ -98,6 +98,27 @@ public class Reception {
    */
   public List<Receipt> receive(
       AdapterFolder adapter, String party, byte[] bytes, Optional<String> idempotencyKey) {
+    return receive(adapter, party, bytes, idempotencyKey, Optional.empty());
+  }
+
+  /**
+   * Takes what a party sent as a file, whose name may be part of its identity.
+   *
+   * @param party the authenticated sender
+   * @return one receipt per message found, at least one
+   * @throws Busy when disk, broker or database cannot keep what would be accepted; nothing was
+   */
+  public List<Receipt> receiveFile(
+      AdapterFolder adapter, String party, byte[] bytes, String fileName) {
+    return receive(adapter, party, bytes, Optional.empty(), Optional.of(fileName));
+  }
+
+  private List<Receipt> receive(
+      AdapterFolder adapter,
+      String party,
+      byte[] bytes,
+      Optional<String> idempotencyKey,
+      Optional<String> fileName) {
     space.check();
     Instant now = clock.instant();
     List<Translated> messages =
@@ -110,7 +131,8 @@ public class Reception {
                 party,
                 now,
                 Optional.empty(),
-                idempotencyKey));
+                idempotencyKey,
+                fileName));
     try {
       String digest = archive.keep(bytes);
       List<Receipt> receipts = new ArrayList<>();

@@ -92,7 +92,7 @@ public class Sending {
             .write(
                 new Outbound(
                     instruction,
-                    adapter.manifest().speaks().get(0),
+                    adapter.manifest().speaks(),
                     message,
                     push.reference(),
                     push.sequence(),
@@ -137,6 +137,7 @@ public class Sending {
                     push.instruction().header().toParty(),
                     now,
                     Optional.of(id),
+                    Optional.empty(),
                     Optional.empty()))
             .get(0);
     if (read.events().isEmpty()) {

@@ -54,6 +54,7 @@ final class AgentHearsAfterTheStop implements Rule {
         desk.header(id, agent, container.subject()),
         kind,
         hold.blNo(),
+        Optional.empty(),
         Optional.of(container.containerNo()),
         Optional.empty(),
         Optional.of(holdNo),

@@ -25,6 +25,7 @@ final class AgentHearsOfTheGate implements Rule {
                 container.subject()),
             NoticeKind.GATED_OUT,
             container.blNos().stream().findFirst(),
+            Optional.empty(),
             Optional.of(no),
             Optional.of(container.order().no()).filter(orderNo -> !orderNo.isEmpty()),
             Optional.empty(),

@@ -123,6 +123,7 @@ final class AllHalvesIssueThePickupOrder implements Rule {
         desk.header(id, order.agent(), container.subject()),
         kind,
         container.blNos().stream().findFirst(),
+        Optional.empty(),
         Optional.of(container.containerNo()),
         Optional.of(order.no()),
         Optional.empty(),

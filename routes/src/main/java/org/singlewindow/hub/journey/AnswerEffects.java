@@ -1,5 +1,6 @@
 package org.singlewindow.hub.journey;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.Answer;
 import org.singlewindow.hub.canonical.AnswerDue;
@@ -8,8 +9,12 @@ import org.singlewindow.hub.canonical.HoldContainer;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionAnswered;
 import org.singlewindow.hub.canonical.ParkingExpired;
+import org.singlewindow.hub.canonical.ReleaseEmpties;
+import org.singlewindow.hub.canonical.ReportArrival;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseTrigger;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
+import org.singlewindow.hub.journey.ExportVisit.Arrival;
 import org.singlewindow.hub.journey.Machines.HoldState;
 import org.singlewindow.hub.journey.Machines.HoldTrigger;
 
@@ -43,16 +48,49 @@ final class AnswerEffects {
     } else if (event.answer() == Answer.REFUSED) {
       desk.alarm("HUB", instruction.get().header().subject(), "HUB-A101");
     }
+    if (instruction.get() instanceof ReleaseEmpties release) {
+      yardAnswered(release, event, desk);
+    } else if (instruction.get() instanceof ReportArrival report) {
+      arrivalAnswered(report, event, desk);
+    }
+  }
+
+  private static void yardAnswered(
+      ReleaseEmpties instruction, InstructionAnswered event, Situation desk) {
+    BookingDossier booking = desk.booking(instruction.bookingNo());
+    EmptyReleaseTrigger trigger =
+        event.answer() == Answer.ACCEPTED
+            ? EmptyReleaseTrigger.YARD_ACCEPTED
+            : EmptyReleaseTrigger.YARD_REFUSED;
+    Optional.ofNullable(booking.releases().get(instruction.releaseNo()))
+        .ifPresent(
+            release ->
+                EmptiesEffects.move(booking, release, trigger, event.text().or(event::code), desk));
+  }
+
+  /** The answer belongs to the arrival that was reported; one to an earlier report is history. */
+  private static void arrivalAnswered(
+      ReportArrival instruction, InstructionAnswered event, Situation desk) {
+    ContainerDossier container = desk.container(instruction.containerNo());
+    Arrival arrival = container.export().arrivals().get(instruction.site());
+    Instant at = event.header().occurredAt();
+    boolean same =
+        arrival != null
+            && arrival.at().equals(instruction.arrivedAt())
+            && arrival.answeredAt().map(last -> !at.isBefore(last)).orElse(true);
+    if (same) {
+      var arrivals =
+          Sets.plus(
+              container.export().arrivals(),
+              instruction.site(),
+              arrival.answered(event.answer(), at));
+      desk.put(container.withExport(container.export().with(draft -> draft.arrivals = arrivals)));
+    }
   }
 
   private static void remember(Instruction instruction, Situation desk) {
-    Subject subject = instruction.header().subject();
-    if (subject.kind() == Subject.Kind.CONTAINER) {
-      ContainerDossier container = desk.container(subject.no());
-      var answered =
-          Sets.plus(container.answered(), java.util.Set.of(instruction.header().instructionId()));
-      desk.put(container.with(draft -> draft.answered = answered));
-    }
+    desk.remembers(instruction.header().subject())
+        .ifPresent(dossier -> desk.put(dossier.answered(instruction.header().instructionId())));
   }
 
   static void overdue(AnswerDue event, Situation desk) {
@@ -62,9 +100,9 @@ final class AnswerEffects {
   }
 
   private static boolean isAnswered(Instruction instruction, Situation desk) {
-    Subject subject = instruction.header().subject();
-    return subject.kind() == Subject.Kind.CONTAINER
-        && desk.container(subject.no()).answered().contains(instruction.header().instructionId());
+    return desk.remembers(instruction.header().subject())
+        .filter(dossier -> dossier.answered().contains(instruction.header().instructionId()))
+        .isPresent();
   }
 
   static void undelivered(DeliveryFailed event, Situation desk) {
@@ -92,11 +130,7 @@ final class AnswerEffects {
 
   static void waitedTooLong(ParkingExpired event, Situation desk) {
     Subject subject = Subject.parse(event.subject());
-    boolean waits =
-        subject.kind() == Subject.Kind.BILL
-            ? desk.bill(subject.no()).parked().contains(event.parkedEventId())
-            : desk.container(subject.no()).parked().contains(event.parkedEventId());
-    if (waits) {
+    if (desk.waiting(subject).contains(event.parkedEventId())) {
       desk.alarm("AN-21", subject, "HUB-A022");
     }
   }

@@ -1,41 +1,68 @@
 package org.singlewindow.hub.journey;
 
-import org.singlewindow.hub.canonical.ContainerGated;
+import java.util.List;
+import java.util.Optional;
 import org.singlewindow.hub.canonical.Fullness;
-import org.singlewindow.hub.canonical.GateDirection;
+import org.singlewindow.hub.canonical.LoadPlanDeclared;
 import org.singlewindow.hub.canonical.ReportArrival;
-import org.singlewindow.hub.canonical.TradeStatus;
+import org.singlewindow.hub.journey.ExportVisit.Arrival;
+import org.singlewindow.hub.journey.ExportVisit.LoadPlan;
 
-/** A laden export container that came through the gate is reported to customs (运抵报告). */
+/**
+ * A laden export container that came through a gate is reported to customs (运抵报告): at a terminal to
+ * the office, at a rail depot by the depot's own channel. After a refusal a corrected arrival is
+ * reported anew; an accepted one is not edited (SR-16-03).
+ */
 final class ArrivalIsReported implements Rule {
 
   @Override
   public void apply(ContainerDossier container, Situation desk) {
-    if (desk.event() instanceof ContainerGated gated
-        && gated.containerNo().equals(container.containerNo())
-        && gated.direction() == GateDirection.IN
-        && gated.fullness() == Fullness.FULL
-        && gated.status().filter(TradeStatus.EXPORT::equals).isPresent()) {
-      desk.customs().ifPresent(customs -> tell(gated, container, customs, desk));
-    }
+    container
+        .export()
+        .arrivals()
+        .forEach(
+            (site, arrival) -> {
+              Optional<String> to =
+                  desk.parties().has(site, Role.DEPOT) ? Optional.of(site) : desk.customs();
+              to.ifPresent(customs -> tell(site, arrival, container, customs, desk));
+            });
+  }
+
+  /** The id of the report of this arrival. */
+  static String id(String containerNo, String site, Arrival arrival) {
+    return "arrival-" + Ids.of(containerNo, site, arrival.at().toString());
+  }
+
+  /** The number the depot's dialect gives an arrival report. */
+  static String arriveNo(String containerNo, String site, Arrival arrival) {
+    return "AR" + Ids.of(containerNo, site, arrival.at().toString());
   }
 
   private void tell(
-      ContainerGated gated, ContainerDossier container, String customs, Situation desk) {
-    String id =
-        "arrival-" + Ids.of(container.containerNo(), gated.header().occurredAt().toString());
+      String site, Arrival arrival, ContainerDossier container, String customs, Situation desk) {
+    String no = container.containerNo();
+    Optional<LoadPlanDeclared> plan = container.export().loadPlan().map(LoadPlan::declared);
+    List<String> seals =
+        arrival.sealNos().isEmpty()
+            ? plan.map(LoadPlanDeclared::sealNos).orElse(List.of())
+            : arrival.sealNos();
     desk.tellOnce(
-        container.containerNo(),
+        no,
         new ReportArrival(
-            desk.header(id, customs, container.subject()),
-            container.containerNo(),
-            gated.bookingNo(),
-            gated.blNo(),
-            gated.vesselId(),
-            gated.voyageNo(),
-            gated.facility(),
-            gated.header().saidBy(),
-            gated.header().occurredAt(),
-            gated.fullness()));
+            desk.header(id(no, site, arrival), customs, container.subject()),
+            no,
+            container.export().bookingNo(),
+            arrival.blNo(),
+            arrival.vesselId(),
+            arrival.voyageNo(),
+            arrival.facility(),
+            site,
+            arrival.at(),
+            Fullness.FULL,
+            plan.flatMap(LoadPlanDeclared::sizeType).or(arrival::sizeType),
+            Optional.of(arriveNo(no, site, arrival)),
+            plan.flatMap(LoadPlanDeclared::packages),
+            plan.flatMap(LoadPlanDeclared::grossKg).or(arrival::grossKg),
+            seals));
   }
 }

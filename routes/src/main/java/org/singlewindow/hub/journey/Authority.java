@@ -1,41 +1,72 @@
 package org.singlewindow.hub.journey;
 
+import static java.util.Map.entry;
+
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.BillOfLadingPresented;
+import org.singlewindow.hub.canonical.BookingAnswered;
+import org.singlewindow.hub.canonical.BookingRequested;
 import org.singlewindow.hub.canonical.ChargesSettled;
 import org.singlewindow.hub.canonical.ContainerAnnounced;
 import org.singlewindow.hub.canonical.ContainerGated;
 import org.singlewindow.hub.canonical.CustomsReleased;
+import org.singlewindow.hub.canonical.DeclarationRegistered;
+import org.singlewindow.hub.canonical.DeclarationReported;
 import org.singlewindow.hub.canonical.DeliveryFailed;
+import org.singlewindow.hub.canonical.EmptyReleaseExpired;
+import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.HoldLifted;
 import org.singlewindow.hub.canonical.HoldPlaced;
 import org.singlewindow.hub.canonical.InstructionAnswered;
+import org.singlewindow.hub.canonical.LoadPlanDeclared;
+import org.singlewindow.hub.canonical.LoadingMeans;
+import org.singlewindow.hub.canonical.LoadingPermitted;
 import org.singlewindow.hub.canonical.ParkingExpired;
+import org.singlewindow.hub.canonical.RailMoveReported;
+import org.singlewindow.hub.canonical.RailWaybillIssued;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
 import org.singlewindow.hub.canonical.ReleaseRevoked;
+import org.singlewindow.hub.canonical.StockReported;
+import org.singlewindow.hub.canonical.TallyReported;
+import org.singlewindow.hub.canonical.TrainPlanAnswered;
 import org.singlewindow.hub.canonical.TransportAnnounced;
+import org.singlewindow.hub.canonical.VesselCallReported;
+import org.singlewindow.hub.canonical.VesselMoveReported;
 
 /** Who may say what. What is not in the table, nobody may say. */
 public final class Authority {
 
-  private static final java.util.Map<Class<? extends Event>, Set<Role>> MAY =
-      java.util.Map.ofEntries(
-          java.util.Map.entry(BillOfLadingPresented.class, Set.of(Role.FORWARDER)),
-          java.util.Map.entry(ReleaseOrdered.class, Set.of(Role.RELEASE_AGENT)),
-          java.util.Map.entry(ReleaseRevoked.class, Set.of(Role.RELEASE_AGENT)),
-          java.util.Map.entry(CustomsReleased.class, Set.of(Role.CUSTOMS)),
-          java.util.Map.entry(HoldPlaced.class, Set.of(Role.CUSTOMS)),
-          java.util.Map.entry(HoldLifted.class, Set.of(Role.CUSTOMS)),
-          java.util.Map.entry(ChargesSettled.class, Set.of(Role.TERMINAL)),
-          java.util.Map.entry(ContainerGated.class, Set.of(Role.TERMINAL)),
-          java.util.Map.entry(
-              ContainerAnnounced.class, Set.of(Role.LINE, Role.RELEASE_AGENT, Role.FORWARDER)),
-          java.util.Map.entry(
-              TransportAnnounced.class, Set.of(Role.HAULIER, Role.FORWARDER, Role.RELEASE_AGENT)));
+  private static final Map<Class<? extends Event>, Set<Role>> MAY =
+      Map.ofEntries(
+          entry(BillOfLadingPresented.class, Set.of(Role.FORWARDER)),
+          entry(ReleaseOrdered.class, Set.of(Role.RELEASE_AGENT)),
+          entry(ReleaseRevoked.class, Set.of(Role.RELEASE_AGENT)),
+          entry(CustomsReleased.class, Set.of(Role.CUSTOMS)),
+          entry(HoldPlaced.class, Set.of(Role.CUSTOMS)),
+          entry(HoldLifted.class, Set.of(Role.CUSTOMS)),
+          entry(ChargesSettled.class, Set.of(Role.TERMINAL)),
+          entry(ContainerGated.class, Set.of(Role.TERMINAL, Role.YARD, Role.DEPOT)),
+          entry(ContainerAnnounced.class, Set.of(Role.LINE, Role.RELEASE_AGENT, Role.FORWARDER)),
+          entry(TransportAnnounced.class, Set.of(Role.HAULIER, Role.FORWARDER, Role.RELEASE_AGENT)),
+          entry(BookingRequested.class, Set.of(Role.FORWARDER)),
+          entry(BookingAnswered.class, Set.of(Role.LINE)),
+          entry(EmptyReleaseOrdered.class, Set.of(Role.LINE, Role.RELEASE_AGENT)),
+          entry(LoadPlanDeclared.class, Set.of(Role.PACKER, Role.FORWARDER, Role.YARD)),
+          entry(VesselMoveReported.class, Set.of(Role.TERMINAL)),
+          entry(LoadingPermitted.class, Set.of(Role.CUSTOMS, Role.DEPOT)),
+          entry(DeclarationRegistered.class, Set.of(Role.CUSTOMS)),
+          entry(DeclarationReported.class, Set.of(Role.CUSTOMS)),
+          entry(TrainPlanAnswered.class, Set.of(Role.RAILWAY)),
+          entry(RailMoveReported.class, Set.of(Role.RAILWAY)),
+          entry(RailWaybillIssued.class, Set.of(Role.RAILWAY)),
+          entry(TallyReported.class, Set.of(Role.TALLY)),
+          entry(VesselCallReported.class, Set.of(Role.TERMINAL, Role.LINE, Role.RELEASE_AGENT)),
+          entry(StockReported.class, Set.of(Role.YARD)));
 
   private Authority() {}
 
@@ -49,6 +80,7 @@ public final class Authority {
     String by = event.header().saidBy();
     if (event instanceof AnswerDue
         || event instanceof ParkingExpired
+        || event instanceof EmptyReleaseExpired
         || event instanceof DeliveryFailed) {
       return Ledger.HUB.equals(by) ? Optional.empty() : refused(event, "the hub itself");
     }
@@ -59,7 +91,15 @@ public final class Authority {
     if (roles.stream().noneMatch(role -> parties.has(by, role))) {
       return refused(event, roles.stream().map(Role::name).sorted().toList().toString());
     }
-    return event instanceof ReleaseOrdered ordered ? mandate(ordered, parties) : Optional.empty();
+    if (event instanceof ReleaseOrdered ordered) {
+      return mandate(event, ordered.line(), parties);
+    }
+    if (event instanceof EmptyReleaseOrdered ordered) {
+      return by.equals(ordered.line()) ? Optional.empty() : mandate(event, ordered.line(), parties);
+    }
+    return event instanceof LoadingPermitted permitted
+        ? channel(permitted, parties)
+        : Optional.empty();
   }
 
   private static Optional<Refusal> refused(Event event, String roles) {
@@ -68,16 +108,20 @@ public final class Authority {
   }
 
   /** SR-15-11: a release agent releases for the lines that mandate it and for no other. */
-  private static Optional<Refusal> mandate(ReleaseOrdered ordered, Parties parties) {
+  private static Optional<Refusal> mandate(Event event, String line, Parties parties) {
     Set<String> mandates =
-        parties.find(ordered.header().saidBy()).map(Party::mandates).orElse(Set.of());
-    return mandates.contains(ordered.line())
+        parties.find(event.header().saidBy()).map(Party::mandates).orElse(Set.of());
+    return mandates.contains(line)
         ? Optional.empty()
         : Optional.of(
-            new Refusal(
-                "HUB-R502",
-                "line",
-                ordered.line(),
-                mandates.stream().sorted().toList().toString()));
+            new Refusal("HUB-R502", "line", line, mandates.stream().sorted().toList().toString()));
+  }
+
+  /** Customs permits vessels by its own channel, and wagons by that of the depot it supervises. */
+  private static Optional<Refusal> channel(LoadingPermitted permitted, Parties parties) {
+    Role role = permitted.means() == LoadingMeans.WAGON ? Role.DEPOT : Role.CUSTOMS;
+    return parties.has(permitted.header().saidBy(), role)
+        ? Optional.empty()
+        : refused(permitted, "[" + role + "]");
   }
 }

@@ -29,6 +29,7 @@ import org.singlewindow.hub.journey.Machines.ReleaseState;
  * @param charges settled charges, by the terminal that says so
  * @param order its pick-up order
  * @param gatedOutAt when it left
+ * @param export its way out, when it is an export container
  * @param told ids of instructions already given for it
  * @param answered ids of instructions its partner has answered
  * @param parked events that wait until somebody tells us what this container is
@@ -45,10 +46,16 @@ public record ContainerDossier(
     Map<String, Receipt> charges,
     Order order,
     Optional<Instant> gatedOutAt,
+    ExportVisit export,
     Set<String> told,
     Set<String> answered,
     Set<String> parked)
-    implements Dossier {
+    implements Dossier, Remembers {
+
+  /** A dossier written before there were exports has none. */
+  public ContainerDossier {
+    export = export == null ? ExportVisit.NONE : export;
+  }
 
   /** Where it lies. */
   public record Place(String terminal, Instant at) {}
@@ -144,9 +151,9 @@ public record ContainerDossier(
     return new ContainerDraft(containerNo).done();
   }
 
-  /** True when a bill or an announcement says what it is. */
+  /** True when a bill, an announcement or a booking says what it is. */
   public boolean isKnown() {
-    return !blNos.isEmpty() || announced;
+    return !blNos.isEmpty() || announced || export.bookingNo().isPresent();
   }
 
   /** True while any hold stops it. */
@@ -185,7 +192,9 @@ public record ContainerDossier(
 
   @Override
   public Set<Subject> links() {
-    return blNos.stream().map(Subject::bill).collect(Collectors.toSet());
+    return Stream.concat(
+            blNos.stream().map(Subject::bill), export.bookingNo().stream().map(Subject::booking))
+        .collect(Collectors.toSet());
   }
 
   /** The same with some things changed. */
@@ -207,8 +216,18 @@ public record ContainerDossier(
     return with(draft -> draft.order = next);
   }
 
-  ContainerDossier told(String instructionId) {
+  @Override
+  public ContainerDossier told(String instructionId) {
     return with(draft -> draft.told = Sets.plus(told, Set.of(instructionId)));
+  }
+
+  @Override
+  public ContainerDossier answered(String instructionId) {
+    return with(draft -> draft.answered = Sets.plus(answered, Set.of(instructionId)));
+  }
+
+  ContainerDossier withExport(ExportVisit next) {
+    return with(draft -> draft.export = next);
   }
 
   /** Said to lie there: the latest word counts, in whatever order the words come. */

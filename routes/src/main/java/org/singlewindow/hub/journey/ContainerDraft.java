@@ -26,6 +26,7 @@ final class ContainerDraft {
   Map<String, Receipt> charges = Map.of();
   Order order = new Order(OrderState.NONE, "", 0, "");
   Optional<Instant> gatedOutAt = Optional.empty();
+  ExportVisit export = ExportVisit.NONE;
   Set<String> told = Set.of();
   Set<String> answered = Set.of();
   Set<String> parked = Set.of();
@@ -46,6 +47,7 @@ final class ContainerDraft {
     charges = from.charges();
     order = from.order();
     gatedOutAt = from.gatedOutAt();
+    export = from.export();
     told = from.told();
     answered = from.answered();
     parked = from.parked();
@@ -64,6 +66,7 @@ final class ContainerDraft {
         charges,
         order,
         gatedOutAt,
+        export,
         told,
         answered,
         parked);

@@ -54,7 +54,8 @@ public record Decision(
     /** The events time can send. */
     public enum What {
       ANSWER_DUE,
-      PARKING_EXPIRED
+      PARKING_EXPIRED,
+      RELEASE_EXPIRED
     }
   }
 

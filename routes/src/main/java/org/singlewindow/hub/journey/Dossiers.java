@@ -28,14 +28,9 @@ public final class Dossiers {
     this.instruction = instruction;
   }
 
-  /** The dossier of a bill of lading. */
-  public Optional<BillDossier> findBill(String no) {
-    return Optional.ofNullable((BillDossier) bySubject.get(Subject.bill(no)));
-  }
-
-  /** The dossier of a container. */
-  public Optional<ContainerDossier> findContainer(String no) {
-    return Optional.ofNullable((ContainerDossier) bySubject.get(Subject.container(no)));
+  /** The dossier of a subject. */
+  public Optional<Dossier> find(Subject subject) {
+    return Optional.ofNullable(bySubject.get(subject));
   }
 
   /** The instruction the event speaks of. */

@@ -83,6 +83,7 @@ final class ExchangeEffects {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.of("HUB-R505")));
   }
 
@@ -114,6 +115,7 @@ final class ExchangeEffects {
                 "notice-" + Ids.of("delivery order", deliveryOrderNo), agent.get(), bill.subject()),
             NoticeKind.DELIVERY_ORDER_ISSUED,
             Optional.of(blNo),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.of(deliveryOrderNo),

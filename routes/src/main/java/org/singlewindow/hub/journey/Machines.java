@@ -188,6 +188,7 @@ public final class Machines {
 
   /** All tables. */
   public static List<Machine<?, ?>> list() {
-    return List.of(RELEASE, EXCHANGE, HOLD, ORDER);
+    return List.of(
+        RELEASE, EXCHANGE, HOLD, ORDER, BookingMachines.BOOKING, BookingMachines.EMPTY_RELEASE);
   }
 }

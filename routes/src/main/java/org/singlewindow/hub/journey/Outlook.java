@@ -12,8 +12,9 @@ import org.singlewindow.hub.journey.Machines.OrderState;
 import org.singlewindow.hub.journey.Missing.Half;
 
 /**
- * How a bill or container stands, as one viewer may know it: states in words of the machines, what
- * is missing before it may be delivered and from whom, and what is awaited next.
+ * How a bill, container, booking or vessel call stands, as one viewer may know it: states in words
+ * of the machines, what is missing before it may be delivered and from whom, and what is awaited
+ * next.
  *
  * @param subject which
  * @param states machine name and state, in the order of the journey
@@ -29,7 +30,7 @@ public record Outlook(
   /**
    * What is expected of somebody.
    *
-   * @param what HOLD_CONFIRMATION or GATE_OUT
+   * @param what a word of {@code mappings/codes/timeline.csv} after {@code AWAITED.}
    * @param owner the role that owes it
    * @param party the party that owes it, where we know
    */
@@ -58,10 +59,49 @@ public record Outlook(
     if (dossier == null || !visibility.isConcernedWith(subject)) {
       return Optional.empty();
     }
-    return Optional.of(
-        dossier instanceof BillDossier bill
-            ? of(bill)
-            : of((ContainerDossier) dossier, known, visibility, parties, now));
+    if (dossier instanceof BillDossier bill) {
+      return Optional.of(of(bill));
+    }
+    if (dossier instanceof ContainerDossier container) {
+      return Optional.of(
+          ExportOutlook.isExport(container)
+              ? export(container, known, visibility, parties)
+              : of(container, known, visibility, parties, now));
+    }
+    if (dossier instanceof BookingDossier booking) {
+      return Optional.of(BookingOutlook.of(booking, known, visibility));
+    }
+    if (dossier instanceof BookingRequestDossier request) {
+      return Optional.of(BookingOutlook.of(request));
+    }
+    return dossier instanceof VoyageDossier voyage ? Optional.of(of(voyage)) : Optional.empty();
+  }
+
+  private static Outlook of(VoyageDossier voyage) {
+    List<State> states =
+        voyage.status().stream().map(one -> new State("VESSEL_CALL", one.name())).toList();
+    return new Outlook(voyage.subject(), states, List.of(), List.of());
+  }
+
+  /** An export container, with the stops the viewer may know of. */
+  private static Outlook export(
+      ContainerDossier container,
+      Map<Subject, Dossier> known,
+      Visibility visibility,
+      Parties parties) {
+    Outlook outlook = ExportOutlook.of(container, known, parties);
+    List<State> states = new ArrayList<>(outlook.states());
+    states.addAll(holds(container, visibility));
+    List<Missing> missing =
+        seesAStop(container, visibility)
+            ? List.of(
+                new Missing(
+                    Half.HOLD_LIFT,
+                    container.subject(),
+                    Role.CUSTOMS,
+                    parties.findFirst(Role.CUSTOMS)))
+            : List.of();
+    return new Outlook(container.subject(), states, missing, outlook.awaited());
   }
 
   private static Outlook of(BillDossier bill) {
@@ -104,19 +144,19 @@ public record Outlook(
                 states.add(new State("CONTAINER_RELEASE", release.state().name()));
               }
             });
-    container
-        .holds()
-        .forEach(
-            (holdNo, hold) -> {
-              if (visibility.mayHold(holdNo, hold)) {
-                states.add(new State("HOLD", hold.state().name()));
-              }
-            });
+    states.addAll(holds(container, visibility));
     states.add(new State("PICKUP_ORDER", order(container, visibility).name()));
     if (container.isGone()) {
       states.add(new State("VISIT", "GATED_OUT"));
     }
     return states;
+  }
+
+  private static List<State> holds(ContainerDossier container, Visibility visibility) {
+    return container.holds().entrySet().stream()
+        .filter(entry -> visibility.mayHold(entry.getKey(), entry.getValue()))
+        .map(entry -> new State("HOLD", entry.getValue().state().name()))
+        .toList();
   }
 
   /**
@@ -146,12 +186,7 @@ public record Outlook(
             .filter(BillDossier.class::isInstance)
             .map(BillDossier.class::cast)
             .toList();
-    Optional<String> customs =
-        parties.list().stream()
-            .filter(party -> party.roles().contains(Role.CUSTOMS))
-            .map(Party::id)
-            .findFirst();
-    return Delivery.missing(container, bills, customs, now);
+    return Delivery.missing(container, bills, parties.findFirst(Role.CUSTOMS), now);
   }
 
   /** On a box of several bills one firm does not read the others' numbers and agents. */

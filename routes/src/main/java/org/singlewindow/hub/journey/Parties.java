@@ -25,6 +25,14 @@ public final class Parties {
     return find(id).map(party -> party.roles().contains(role)).orElse(false);
   }
 
+  /** The party with this role, where the port has but one; the first by id where it has more. */
+  public Optional<String> findFirst(Role role) {
+    return byId.values().stream()
+        .filter(party -> party.roles().contains(role))
+        .map(Party::id)
+        .findFirst();
+  }
+
   /** All parties, by id. */
   public Collection<Party> list() {
     return java.util.List.copyOf(byId.values());

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.singlewindow.hub.canonical.BillOfLadingPresented;
+import org.singlewindow.hub.canonical.BookingRequested;
 import org.singlewindow.hub.canonical.ContainerNumber;
+import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.ReleaseKind;
@@ -33,6 +35,16 @@ public final class RequestCheck {
         findings.add(new Refusal("HUB-R508", "consigneeAgent", "", "a forwarder's id"));
       }
     }
+    if (event instanceof BookingRequested booked) {
+      BookingCheck.check(booked.details(), parties, findings);
+    }
+    if (event instanceof EmptyReleaseOrdered ordered) {
+      party("line", Optional.of(ordered.line()), Role.LINE, parties, findings);
+      party("yard", Optional.of(ordered.yard()), Role.YARD, parties, findings);
+      party("forwarder", ordered.forwarder(), Role.FORWARDER, parties, findings);
+      BookingCheck.quantities(
+          ordered.equipment().stream().map(line -> line.quantity()).toList(), findings);
+    }
     if (event instanceof BillOfLadingPresented presented) {
       checkDigits(presented.containerNos(), findings);
     }
@@ -56,7 +68,7 @@ public final class RequestCheck {
     }
   }
 
-  private static void party(
+  static void party(
       String place, Optional<String> id, Role role, Parties parties, List<Refusal> findings) {
     if (id.isPresent() && !parties.has(id.get(), role)) {
       findings.add(new Refusal("HUB-R511", place, id.get(), "a registered " + role.name()));

@@ -6,6 +6,17 @@ public enum Role {
   RELEASE_AGENT,
   LINE,
   TERMINAL,
+  /** Keeps empties, hands them out and takes them back. */
+  YARD,
+  /** Packs containers and draws up the load plan (装箱单). */
+  PACKER,
+  /** Completes and signs declarations. */
+  BROKER,
+  /** Counts containers and goods between quay and vessel (理货). */
+  TALLY,
+  RAILWAY,
+  /** A rail depot under customs' supervision; customs' orders for it come by its channel. */
+  DEPOT,
   CUSTOMS,
   HAULIER,
   OPERATOR

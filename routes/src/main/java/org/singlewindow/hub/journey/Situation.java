@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.singlewindow.hub.canonical.BookingDetails;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionHeader;
@@ -62,24 +64,70 @@ final class Situation {
 
   /** The authority that is told of anomalies. */
   Optional<String> customs() {
-    return parties.list().stream()
-        .filter(party -> party.roles().contains(Role.CUSTOMS))
-        .map(Party::id)
-        .findFirst();
+    return parties.findFirst(Role.CUSTOMS);
   }
 
   BillDossier bill(String no) {
-    Dossier changed = after.get(Subject.bill(no).key());
-    return changed != null
-        ? (BillDossier) changed
-        : before.findBill(no).orElseGet(() -> BillDossier.unknown(no));
+    return know(Subject.bill(no), BillDossier.class, one -> BillDossier.unknown(no));
   }
 
   ContainerDossier container(String no) {
-    Dossier changed = after.get(Subject.container(no).key());
-    return changed != null
-        ? (ContainerDossier) changed
-        : before.findContainer(no).orElseGet(() -> ContainerDossier.unknown(no));
+    return know(Subject.container(no), ContainerDossier.class, one -> ContainerDossier.unknown(no));
+  }
+
+  BookingRequestDossier request(Subject subject) {
+    return know(subject, BookingRequestDossier.class, BookingRequestDossier::unknown);
+  }
+
+  BookingDossier booking(String no) {
+    return know(Subject.booking(no), BookingDossier.class, one -> BookingDossier.unknown(no));
+  }
+
+  DeclarationDossier declaration(String no) {
+    return know(
+        Subject.declaration(no), DeclarationDossier.class, one -> DeclarationDossier.unknown(no));
+  }
+
+  VoyageDossier voyage(Subject subject) {
+    return know(subject, VoyageDossier.class, one -> VoyageDossier.unknown(one.no()));
+  }
+
+  YardDossier yard(String party) {
+    return know(Subject.yard(party), YardDossier.class, one -> YardDossier.unknown(party));
+  }
+
+  /** The dossier as it stands on this desk: changed, as it was, or new. */
+  private <D extends Dossier> D know(Subject subject, Class<D> kind, Function<Subject, D> unknown) {
+    Dossier changed = after.get(subject.key());
+    Optional<Dossier> known = changed != null ? Optional.of(changed) : before.find(subject);
+    return known.map(kind::cast).orElseGet(() -> unknown.apply(subject));
+  }
+
+  /** The dossier of a subject, where it is of a kind that remembers instructions. */
+  Optional<Remembers> remembers(Subject subject) {
+    return switch (subject.kind()) {
+      case CONTAINER -> Optional.of(container(subject.no()));
+      case BOOKING -> Optional.of(booking(subject.no()));
+      case BOOKING_REQUEST -> Optional.of(request(subject));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Ids of the events that wait until somebody tells us what this subject is. */
+  Set<String> waiting(Subject subject) {
+    return switch (subject.kind()) {
+      case BILL -> bill(subject.no()).parked();
+      case CONTAINER -> container(subject.no()).parked();
+      case BOOKING -> booking(subject.no()).parked();
+      case BOOKING_REQUEST -> request(subject).parked();
+      case DECLARATION -> declaration(subject.no()).parked();
+      default -> Set.of();
+    };
+  }
+
+  /** What is booked, where the booking confirms a request made here. */
+  Optional<BookingDetails> details(BookingDossier booking) {
+    return booking.request().flatMap(one -> request(one).details());
   }
 
   List<BillDossier> billsOf(ContainerDossier container) {
@@ -110,17 +158,44 @@ final class Situation {
     after.put(dossier.subject().key(), dossier);
   }
 
-  /** Containers this decision is about: changed ones, and those of changed bills. */
+  /** Containers this decision is about: changed ones, and those of changed bills and bookings. */
   Set<String> containersTouched() {
-    Set<String> nos = new java.util.TreeSet<>();
+    Set<String> nos = new TreeSet<>();
     for (Dossier dossier : List.copyOf(after.values())) {
       if (dossier instanceof ContainerDossier container) {
         nos.add(container.containerNo());
       } else if (dossier instanceof BillDossier bill) {
         nos.addAll(bill.containerNos());
+      } else if (dossier instanceof BookingDossier booking) {
+        nos.addAll(booking.containerNos());
       }
     }
     return nos;
+  }
+
+  /** Bookings this decision is about: changed ones, and those of what else changed. */
+  Set<String> bookingsTouched() {
+    Set<String> nos = new TreeSet<>();
+    for (Dossier dossier : List.copyOf(after.values())) {
+      if (dossier instanceof BookingDossier booking) {
+        nos.add(booking.bookingNo());
+      } else if (dossier instanceof ContainerDossier container) {
+        container.export().bookingNo().ifPresent(nos::add);
+      } else if (dossier instanceof BookingRequestDossier request) {
+        request.bookingNo().ifPresent(nos::add);
+      } else if (dossier instanceof DeclarationDossier declaration) {
+        declaration.bookingNo().ifPresent(nos::add);
+      }
+    }
+    return nos;
+  }
+
+  /** Booking requests this decision is about. */
+  List<Subject> requestsTouched() {
+    return after.values().stream()
+        .filter(BookingRequestDossier.class::isInstance)
+        .map(Dossier::subject)
+        .toList();
   }
 
   InstructionHeader header(String instructionId, String toParty, Subject subject) {
@@ -134,13 +209,17 @@ final class Situation {
 
   /** Gives an instruction about a container, once; true when it was given now. */
   boolean tellOnce(String containerNo, Instruction instruction) {
-    ContainerDossier container = container(containerNo);
+    return tellOnce(container(containerNo), instruction);
+  }
+
+  /** Gives an instruction its dossier remembers, once; true when it was given now. */
+  boolean tellOnce(Remembers dossier, Instruction instruction) {
     String id = instruction.header().instructionId();
-    if (container.told().contains(id)) {
+    if (dossier.told().contains(id)) {
       return false;
     }
     instructions.add(instruction);
-    put(container.told(id));
+    put(dossier.told(id));
     return true;
   }
 
@@ -184,6 +263,11 @@ final class Situation {
 
   void alarm(String rule, Subject subject, String code) {
     alarms.add(new Decision.Alarm(rule, subject, code, List.of(event.header().eventId())));
+  }
+
+  /** Has time come back to us about this. */
+  void due(Instant at, What what, Subject subject) {
+    dues.add(new Decision.Due(at, what, subject, event.header().eventId()));
   }
 
   /** Lets the event wait for its other half; once, however often it is told. */
@@ -234,10 +318,6 @@ final class Situation {
   }
 
   private boolean isAsBefore(Dossier dossier) {
-    Optional<? extends Dossier> old =
-        dossier instanceof BillDossier bill
-            ? before.findBill(bill.blNo())
-            : before.findContainer(dossier.subject().no());
-    return old.isPresent() && old.get().equals(dossier);
+    return before.find(dossier.subject()).filter(dossier::equals).isPresent();
   }
 }

@@ -9,8 +9,14 @@ import java.util.Set;
 import org.singlewindow.hub.canonical.AlertAuthority;
 import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.BillOfLadingPresented;
+import org.singlewindow.hub.canonical.CancelEmptyRelease;
 import org.singlewindow.hub.canonical.CancelPickupOrder;
+import org.singlewindow.hub.canonical.DeclarationRegistered;
+import org.singlewindow.hub.canonical.DeclarationReported;
 import org.singlewindow.hub.canonical.DeliveryFailed;
+import org.singlewindow.hub.canonical.DraftDeclaration;
+import org.singlewindow.hub.canonical.EmptyReleaseExpired;
+import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.HoldContainer;
 import org.singlewindow.hub.canonical.HoldLifted;
@@ -22,9 +28,11 @@ import org.singlewindow.hub.canonical.IssuePickupOrder;
 import org.singlewindow.hub.canonical.LiftHold;
 import org.singlewindow.hub.canonical.NotifyParty;
 import org.singlewindow.hub.canonical.ParkingExpired;
+import org.singlewindow.hub.canonical.ReleaseEmpties;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
 import org.singlewindow.hub.canonical.ReleaseRevoked;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.BookingDossier.EmptyRelease;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
 
 /**
@@ -66,9 +74,26 @@ public final class Visibility {
     return seesAll() || dossiers.keySet().stream().anyMatch(this::isConcernedWith);
   }
 
-  /** True when the viewer is a party of this bill or container. */
+  /** True when the viewer is a party of this bill, container or booking. */
   public boolean isConcernedWith(Subject subject) {
+    if (subject.kind() == Subject.Kind.VOYAGE) {
+      return seesTheCall();
+    }
     return seesAll() || isTerminalOf(subject) || isPartyOf(subject);
+  }
+
+  /**
+   * A vessel call everybody may read; that a booking goes with it, only who is concerned with the
+   * booking.
+   */
+  private boolean seesTheCall() {
+    return dossiers.keySet().stream()
+            .filter(subject -> subject.kind() != Subject.Kind.VOYAGE)
+            .findAny()
+            .isEmpty()
+        || dossiers.keySet().stream()
+            .filter(subject -> subject.kind() != Subject.Kind.VOYAGE)
+            .anyMatch(this::isConcernedWith);
   }
 
   private boolean seesAll() {
@@ -86,13 +111,52 @@ public final class Visibility {
   private boolean isPartyOf(Subject subject) {
     Dossier dossier = dossiers.get(subject);
     if (dossier instanceof BillDossier bill) {
-      Optional<String> id = Optional.of(viewer.id());
-      return bill.releaseAgent().equals(id)
-          || bill.line().equals(id)
-          || bill.cargo().consigneeAgent().equals(id);
+      return bill.releaseAgent().equals(id())
+          || bill.line().equals(id())
+          || bill.cargo().consigneeAgent().equals(id());
     }
-    return dossier instanceof ContainerDossier
+    if (dossier instanceof BookingDossier booking) {
+      return booking.line().equals(id())
+          || booking.confirmation().map(one -> one.forwarder()).equals(id())
+          || booking.releases().values().stream().anyMatch(this::isOrderedByTheViewer)
+          || isBrokerOf(booking);
+    }
+    if (dossier instanceof BookingRequestDossier request) {
+      return request.forwarder().equals(viewer.id())
+          || request.details().map(one -> one.line()).equals(id())
+          || request.details().flatMap(one -> one.broker()).equals(id());
+    }
+    return (dossier instanceof ContainerDossier || dossier instanceof DeclarationDossier)
         && dossier.links().stream().anyMatch(this::isPartyOf);
+  }
+
+  private Optional<String> id() {
+    return Optional.of(viewer.id());
+  }
+
+  private boolean isOrderedByTheViewer(EmptyRelease release) {
+    return release.orderedBy().equals(viewer.id());
+  }
+
+  private boolean isBrokerOf(BookingDossier booking) {
+    return booking.request().map(dossiers::get).filter(this::isBrokerOf).isPresent();
+  }
+
+  private boolean isBrokerOf(Dossier dossier) {
+    return dossier instanceof BookingRequestDossier request
+        && request.details().flatMap(one -> one.broker()).equals(id());
+  }
+
+  /** SR-15-11: an agency reads its own releases of empties and no other's. */
+  boolean mayRelease(EmptyRelease release) {
+    return !viewer.roles().contains(Role.RELEASE_AGENT) || isOrderedByTheViewer(release);
+  }
+
+  /** What is declared to customs concerns customs, the broker and whoever booked. */
+  boolean mayDeclarations() {
+    return seesAll()
+        || viewer.roles().contains(Role.BROKER)
+        || viewer.roles().contains(Role.FORWARDER);
   }
 
   private boolean isTerminalOf(Subject subject) {
@@ -117,13 +181,14 @@ public final class Visibility {
     }
     if (event instanceof AnswerDue
         || event instanceof DeliveryFailed
+        || event instanceof EmptyReleaseExpired
         || event instanceof ParkingExpired) {
       return seesAll(); // of our own doing, and its ids would give a hold away
     }
     if (event instanceof InstructionAnswered) {
       return about.map(this::mayInstruction).orElse(seesAll());
     }
-    if (!concerns(event)) {
+    if (!concerns(event) || (isOfTheDeclaration(event) && !mayDeclarations())) {
       return false;
     }
     if (event instanceof HoldPlaced placed) {
@@ -133,6 +198,10 @@ public final class Visibility {
       return isOfficial() || lifted.holdNo().map(openHolds::contains).orElse(false);
     }
     return seesAll() || !isAnothersMatter(event);
+  }
+
+  private static boolean isOfTheDeclaration(Event event) {
+    return event instanceof DeclarationRegistered || event instanceof DeclarationReported;
   }
 
   /** A bill that is named decides alone; the box may carry the bills of others too. */
@@ -151,6 +220,9 @@ public final class Visibility {
   private boolean isAnothersMatter(Event event) {
     if (event instanceof BillOfLadingPresented) {
       return viewer.roles().contains(Role.FORWARDER) || viewer.roles().contains(Role.TERMINAL);
+    }
+    if (event instanceof EmptyReleaseOrdered) {
+      return viewer.roles().contains(Role.RELEASE_AGENT);
     }
     if (event instanceof ReleaseOrdered || event instanceof ReleaseRevoked) {
       return event.subjects().stream()
@@ -173,6 +245,15 @@ public final class Visibility {
     if (instruction instanceof AlertAuthority) {
       return false;
     }
+    if (instruction instanceof DraftDeclaration) {
+      return mayDeclarations();
+    }
+    if (instruction instanceof ReleaseEmpties release) {
+      return mayRelease(release.bookingNo(), release.releaseNo());
+    }
+    if (instruction instanceof CancelEmptyRelease cancel) {
+      return mayRelease(cancel.bookingNo(), cancel.releaseNo());
+    }
     if (instruction instanceof HoldContainer hold) {
       return mayHold(hold.holdNo(), hold.type());
     }
@@ -189,6 +270,13 @@ public final class Visibility {
       return isOfficial() || isFirst(issued);
     }
     return true;
+  }
+
+  private boolean mayRelease(String bookingNo, String releaseNo) {
+    return dossiers.get(Subject.booking(bookingNo)) instanceof BookingDossier booking
+        && Optional.ofNullable(booking.releases().get(releaseNo))
+            .filter(this::mayRelease)
+            .isPresent();
   }
 
   /** Issued again under its number: after a hold that not everybody may know of. */

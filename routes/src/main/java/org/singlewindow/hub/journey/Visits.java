@@ -22,6 +22,7 @@ final class Visits {
     next.holds = Sets.filter(gone.holds(), Hold::stops);
     next.lifts = gone.lifts();
     next.order = new Order(OrderState.NONE, "", gone.order().version(), "");
+    next.export = gone.export();
     next.told = gone.told();
     next.answered = gone.answered();
     next.parked = gone.parked();

@@ -24,6 +24,21 @@ final class Waiting {
     return bill.with(draft -> draft.parked = waiting);
   }
 
+  /** The booking, marked as waiting when neither its line nor the line's agent has spoken of it. */
+  static BookingDossier known(BookingDossier booking, Situation desk) {
+    if (booking.isKnown()) {
+      return booking;
+    }
+    desk.park(booking.subject(), Role.LINE, booking.parked());
+    Set<String> waiting = plus(booking.parked(), desk);
+    return booking.with(draft -> draft.parked = waiting);
+  }
+
+  /** With this event among those that wait. */
+  static Set<String> plus(Set<String> waiting, Situation desk) {
+    return Sets.plus(waiting, Set.of(desk.event().header().eventId()));
+  }
+
   /** The container, marked as waiting when nobody has told us what it is. */
   static ContainerDossier known(String containerNo, Situation desk) {
     ContainerDossier container = desk.container(containerNo);

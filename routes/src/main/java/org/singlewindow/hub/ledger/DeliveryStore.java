@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class DeliveryStore {
 
+  private static final int CAUSE_MAX = 48;
   private static final RowMapper<Wake> WAKE =
       (row, n) ->
           new Wake(
@@ -158,13 +159,20 @@ final class DeliveryStore {
             "insert into due (due_id, at, wake_at, what, subject, cause) values (?, ?, ?, ?, ?, ?)"
                 + " on conflict do nothing")
         .params(
-            "due/" + what + "/" + cause,
+            "due/" + what + "/" + shortened(cause),
             at.toEpochMilli(),
             at.toEpochMilli(),
             what.name(),
             subject,
             cause)
         .update();
+  }
+
+  /**
+   * The canonical language allows 70 characters for the id of a message, and time sends some too.
+   */
+  private static String shortened(String cause) {
+    return cause.length() <= CAUSE_MAX ? cause : Digests.of(cause).substring(0, CAUSE_MAX);
   }
 
   void failed(String id, String text, boolean unknown, Optional<Instant> nextAt) {

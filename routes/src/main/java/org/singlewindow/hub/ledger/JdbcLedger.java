@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.canonical.EmptyReleaseExpired;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.EventHeader;
 import org.singlewindow.hub.canonical.ParkingExpired;
+import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.Decision.Due.What;
 import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger;
@@ -235,6 +237,8 @@ public final class JdbcLedger implements Ledger {
         switch (what) {
           case ANSWER_DUE -> new AnswerDue(header, cause);
           case PARKING_EXPIRED -> new ParkingExpired(header, subject, cause);
+          case RELEASE_EXPIRED ->
+              new EmptyReleaseExpired(header, cause, Subject.parse(subject).no());
         };
     return new Received(dueId, HUB, Digests.of(dueId), at, List.of(event));
   }

@@ -36,6 +36,14 @@ class MeaningTest {
   }
 
   @Test
+  void separatorsAndQuotesOfCsvMeanNothing() {
+    assertThat(same("csv", "a,b\n1,\"x\"\n", "\uFEFFa;b\r\n\r\n\"1\";x")).isTrue();
+    assertThat(same("csv", "a,b\n1,x\n", "a,b\n1,y\n")).isFalse();
+    assertThat(same("csv", "a,b\n1,x\n", "a,b\nx,1\n")).isFalse();
+    assertThat(same("csv", "a\n\"x", "a\n\"y")).isFalse();
+  }
+
+  @Test
   void whatCannotBeReadIsTheSameOnlyToTheByte() {
     assertThat(same("edi", "garbage", "garbage")).isTrue();
     assertThat(same("edi", "garbage", "rubbish")).isFalse();

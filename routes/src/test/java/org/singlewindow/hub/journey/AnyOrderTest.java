@@ -40,7 +40,7 @@ class AnyOrderTest {
     Map<String, String> expected = null;
     String states = null;
     int orders = 0;
-    for (List<Event> order : permutations(facts)) {
+    for (List<Event> order : Permutations.of(facts)) {
       PureHouse house = new PureHouse();
       papers().forEach(event -> house.tell(event, NOW));
       order.forEach(event -> house.tell(event, NOW));
@@ -109,7 +109,7 @@ class AnyOrderTest {
     Map<String, String> standing = null;
     List<Dossier> known = null;
     PureHouse house = new PureHouse();
-    for (List<Event> order : permutations(rest)) {
+    for (List<Event> order : Permutations.of(rest)) {
       house = new PureHouse();
       for (Event event : first) {
         house.tell(event, NOW);
@@ -170,22 +170,5 @@ class AnyOrderTest {
         type,
         List.of(words),
         new EventHeader("F" + no + "#1", "F" + no, party, occurred, NOW, false));
-  }
-
-  private static List<List<Event>> permutations(List<Event> of) {
-    if (of.isEmpty()) {
-      return List.of(List.of());
-    }
-    List<List<Event>> all = new ArrayList<>();
-    for (Event first : of) {
-      List<Event> rest = new ArrayList<>(of);
-      rest.remove(first);
-      for (List<Event> tail : permutations(rest)) {
-        List<Event> one = new ArrayList<>(List.of(first));
-        one.addAll(tail);
-        all.add(one);
-      }
-    }
-    return all;
   }
 }

@@ -34,7 +34,24 @@ final class EventWords {
           Map.entry("fullness", "FULL"),
           Map.entry("kind", "ORIGINAL"),
           Map.entry("purpose", "ACCEPTANCE"),
-          Map.entry("mode", "ROAD"));
+          Map.entry("mode", "ROAD"),
+          Map.entry("requestNo", "BKR1"),
+          Map.entry("forwarder", "forwarder-alpha"),
+          Map.entry("bookingNo", "BKG0001"),
+          Map.entry("yard", "yard-alpha"),
+          Map.entry("loadPlanNo", "LP1"),
+          Map.entry("means", "VESSEL"),
+          Map.entry("seqNo", "SEQ1"),
+          Map.entry("channelCode", "7"),
+          Map.entry("planRequestNo", "TP1"),
+          Map.entry("trainNo", "X8001"),
+          Map.entry("wagonNo", "335249561341"),
+          Map.entry("waybillNo", "WB1"),
+          Map.entry("tallyNo", "TA1"),
+          Map.entry("vesselId", "9074729"),
+          Map.entry("voyageNo", "1439E"),
+          Map.entry("sizeType", "22G1"),
+          Map.entry("quantity", "10"));
 
   private EventWords() {}
 
@@ -44,6 +61,9 @@ final class EventWords {
    * @throws IllegalArgumentException naming the word that is not understood
    */
   static Event read(String type, List<String> words, EventHeader header) {
+    if (type.equals("BookingRequested")) {
+      return BookingWords.request(words, header);
+    }
     Class<?> event = typeOf(type);
     RecordComponent[] components = event.getRecordComponents();
     Map<String, List<String>> said = new HashMap<>();
@@ -78,7 +98,14 @@ final class EventWords {
       String name = component.getName();
       boolean container = word.matches("[A-Z]{4}[0-9]{7}") && name.startsWith("containerNo");
       boolean bill = word.startsWith("BL") && name.equals("blNo");
-      if (name.equals(word) || container || bill || isCode(word, component)) {
+      boolean booking = word.startsWith("BKG") && name.equals("bookingNo");
+      boolean quantity = BookingWords.isQuantity(word) && name.equals("equipment");
+      if (name.equals(word)
+          || container
+          || bill
+          || booking
+          || quantity
+          || isCode(word, component)) {
         return name;
       }
     }
@@ -105,7 +132,9 @@ final class EventWords {
     List<String> words = said.getOrDefault(component.getName(), List.of());
     Type inner = inner(component.getGenericType());
     if (component.getType() == List.class) {
-      return words;
+      return component.getName().equals("equipment")
+          ? words.stream().map(BookingWords::quantity).toList()
+          : words;
     }
     if (component.getType() == Optional.class) {
       return words.stream().findFirst().map(word -> one(word, inner));
@@ -121,7 +150,7 @@ final class EventWords {
     if (type == Instant.class) {
       return Instant.parse(word);
     }
-    if (type == Integer.class) {
+    if (type == Integer.class || type == int.class) {
       return Integer.valueOf(word);
     }
     if (type == Boolean.class) {

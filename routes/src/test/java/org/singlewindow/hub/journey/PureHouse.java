@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.singlewindow.hub.canonical.AnswerDue;
+import org.singlewindow.hub.canonical.DeclarationRegistered;
 import org.singlewindow.hub.canonical.DeliveryFailed;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Instruction;
@@ -35,10 +36,16 @@ final class PureHouse {
               party("terminal-alpha", Role.TERMINAL),
               party("terminal-beta", Role.TERMINAL),
               party("haulier-alpha", Role.HAULIER),
+              party("yard-alpha", Role.YARD),
+              party("loadplan-alpha", Role.PACKER),
+              party("broker-alpha", Role.BROKER),
+              party("tally-alpha", Role.TALLY),
+              party("rail-alpha", Role.RAILWAY),
+              party("depot-alpha", Role.DEPOT),
               party("customs-alpha", Role.CUSTOMS),
               party("operator", Role.OPERATOR)));
 
-  private final Journey journey = new ReleaseJourney(PARTIES, Duration.ofDays(7));
+  private final Journey journey = new PortJourney(PARTIES, Duration.ofDays(7));
   private final Map<Subject, Dossier> dossiers = new TreeMap<>();
   private final Map<String, Instruction> instructions = new LinkedHashMap<>();
   private final List<Event> events = new ArrayList<>();
@@ -71,6 +78,9 @@ final class PureHouse {
   private static String referred(Event event) {
     if (event instanceof InstructionAnswered answered) {
       return answered.reference();
+    }
+    if (event instanceof DeclarationRegistered registered) {
+      return registered.reference();
     }
     if (event instanceof AnswerDue due) {
       return due.instructionId();
@@ -117,6 +127,10 @@ final class PureHouse {
 
   BillDossier bill(String no) {
     return (BillDossier) dossiers.getOrDefault(Subject.bill(no), BillDossier.unknown(no));
+  }
+
+  BookingDossier booking(String no) {
+    return (BookingDossier) dossiers.getOrDefault(Subject.booking(no), BookingDossier.unknown(no));
   }
 
   Party party(String id) {

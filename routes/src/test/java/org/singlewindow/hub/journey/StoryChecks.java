@@ -83,6 +83,8 @@ final class StoryChecks {
       assertThat(matched).isNotEmpty();
     } else if (text.contains(" misses ")) {
       misses(words);
+    } else if (text.contains(" awaits ")) {
+      awaits(words);
     } else if (text.contains(" reads ") || text.contains(" does not read ")) {
       reads(words);
     } else {
@@ -103,14 +105,18 @@ final class StoryChecks {
   /** The type's name and every value, as words. */
   static List<String> values(Instruction instruction) {
     List<String> values = new ArrayList<>(List.of(instruction.getClass().getSimpleName()));
-    for (var component : instruction.getClass().getRecordComponents()) {
+    components((Record) (Object) instruction, values);
+    return values;
+  }
+
+  private static void components(Record record, List<String> values) {
+    for (var component : record.getClass().getRecordComponents()) {
       try {
-        add(component.getAccessor().invoke(instruction), values);
+        add(component.getAccessor().invoke(record), values);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(component.getName(), e);
       }
     }
-    return values;
   }
 
   private static void add(Object value, List<String> values) {
@@ -118,6 +124,8 @@ final class StoryChecks {
       optional.ifPresent(one -> add(one, values));
     } else if (value instanceof Collection<?> all) {
       all.forEach(one -> add(one, values));
+    } else if (value instanceof Record record && !(value instanceof Subject)) {
+      components(record, values);
     } else {
       values.addAll(Arrays.asList(value.toString().split("\\s+")));
     }
@@ -134,6 +142,40 @@ final class StoryChecks {
         outlook.missing().stream().map(one -> one.half().name()).distinct().sorted().toList();
     List<String> expected = words.subList(at + 1, words.size()).stream().sorted().toList();
     assertThat(halves).isEqualTo(expected.equals(List.of("nothing")) ? List.of() : expected);
+  }
+
+  /** {@code [party:] BKG0001 awaits EMPTY_RELEASE}; {@code nothing} for nothing. */
+  private void awaits(List<String> words) {
+    int at = words.indexOf("awaits");
+    String viewer = at == 2 ? words.get(0) : "customs-alpha";
+    Subject subject = subject(words.get(at - 1));
+    Outlook outlook =
+        Outlook.of(subject, house.dossiers(), sight(viewer), PureHouse.PARTIES).orElseThrow();
+    List<String> awaited =
+        outlook.awaited().stream().map(Outlook.Awaited::what).distinct().sorted().toList();
+    List<String> expected = words.subList(at + 1, words.size()).stream().sorted().toList();
+    assertThat(awaited).isEqualTo(expected.equals(List.of("nothing")) ? List.of() : expected);
+  }
+
+  private static Subject subject(String no) {
+    if (no.startsWith("BKG")) {
+      return Subject.booking(no);
+    }
+    return no.contains("/")
+        ? Subject.bookingRequest(no.split("/")[0], no.split("/")[1])
+        : Subject.container(no);
+  }
+
+  /** {@code state EXPORT of CSQU3054383 is PACKED}: as customs sees it. */
+  private String outlookState(String machine, String no) {
+    return Outlook.of(subject(no), house.dossiers(), sight("customs-alpha"), PureHouse.PARTIES)
+        .orElseThrow()
+        .states()
+        .stream()
+        .filter(state -> state.machine().equals(machine))
+        .map(Outlook.State::state)
+        .findFirst()
+        .orElse("nothing");
   }
 
   private Visibility sight(String viewer) {
@@ -178,6 +220,8 @@ final class StoryChecks {
       state = house.container(no).order().state();
     } else if (what.startsWith("hold ")) {
       state = house.container(no).holds().get(words.get(1)).state();
+    } else if (what.startsWith("state ")) {
+      state = outlookState(words.get(1), no);
     } else {
       throw new IllegalArgumentException("not understood: " + words);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.DeliveryFailed;
+import org.singlewindow.hub.canonical.EmptyReleaseExpired;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.EventHeader;
 import org.singlewindow.hub.canonical.Instruction;
@@ -85,7 +86,16 @@ final class StoryTeller {
               "HUB-F001",
               java.util.Optional.empty()));
     }
+    if (line.text().endsWith(" comes to its end")) {
+      return expired(words.get(0));
+    }
     String party = words.get(0);
+    if (words.get(1).equals("registers")) {
+      Instruction instruction = checks.find(words.subList(4, words.size()));
+      List<String> said =
+          List.of("reference", instruction.header().instructionId(), "seqNo", words.get(2));
+      return List.of(EventWords.read("DeclarationRegistered", said, header(party)));
+    }
     if (words.get(1).equals("answers")) {
       Instruction instruction = checks.find(words.subList(4, words.size()));
       List<String> answer =
@@ -109,6 +119,21 @@ final class StoryTeller {
       rest.subList(at, at + 2).clear();
     }
     return EventWords.read(type, rest, header);
+  }
+
+  /** A release of empties, by its number: its validity ends. */
+  private List<Event> expired(String releaseNo) {
+    return house.dossiers().values().stream()
+        .filter(BookingDossier.class::isInstance)
+        .map(BookingDossier.class::cast)
+        .filter(booking -> booking.releases().containsKey(releaseNo))
+        .<Event>map(
+            booking ->
+                new EmptyReleaseExpired(
+                    header("hub"),
+                    booking.releases().get(releaseNo).orderEventId(),
+                    booking.bookingNo()))
+        .toList();
   }
 
   private List<Event> expire() {

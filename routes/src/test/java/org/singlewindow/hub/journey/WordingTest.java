@@ -14,6 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.hub.canonical.DeclarationStatus;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.Instruction;
+import org.singlewindow.hub.canonical.PlanAnswer;
+import org.singlewindow.hub.canonical.VesselCallStatus;
+import org.singlewindow.hub.journey.BookingMachines.BookingState;
+import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseState;
 import org.singlewindow.hub.journey.Machines.ExchangeState;
 import org.singlewindow.hub.journey.Machines.HoldState;
 import org.singlewindow.hub.journey.Machines.OrderState;
@@ -54,8 +61,41 @@ class WordingTest {
     assertThat(worded).containsAll(words("MISSING.", Half.values()));
     assertThat(worded).containsAll(words("PICKUP_ORDER.", OrderState.values()));
     assertThat(worded).containsAll(words("EXCHANGE.", ExchangeState.values()));
+    assertThat(worded).containsAll(words("BOOKING.", BookingState.values()));
+    assertThat(worded).containsAll(words("EMPTY_RELEASE.", EmptyReleaseState.values()));
+    assertThat(worded).containsAll(words("EXPORT.", ExportOutlook.Stage.values()));
+    assertThat(worded).containsAll(words("DECLARATION.", DeclarationStatus.values()));
+    assertThat(worded).containsAll(words("TRAIN_PLAN.", PlanAnswer.values()));
+    assertThat(worded).containsAll(words("VESSEL_CALL.", VesselCallStatus.values()));
     assertThat(worded)
         .containsAll(words("HOLD.", HoldState.ORDERED, HoldState.CONFIRMED, HoldState.LIFTED));
+  }
+
+  @Test
+  void everyEventAndInstructionHasItsWord() throws IOException {
+    Set<String> worded = codes("timeline.csv");
+
+    assertThat(worded).containsAll(names(Event.class));
+    assertThat(worded).containsAll(names(Instruction.class));
+  }
+
+  @Test
+  void whateverIsAwaitedHasItsWord() throws IOException {
+    Set<String> used = new TreeSet<>();
+    Pattern awaited = Pattern.compile("(?:add|Awaited)\\(\\s*\"([A-Z_]+)\"");
+    for (String file : List.of("Outlook", "BookingOutlook", "ExportOutlook")) {
+      Matcher word = awaited.matcher(Files.readString(SOURCES.resolve(file + ".java")));
+      while (word.find()) {
+        used.add("AWAITED." + word.group(1));
+      }
+    }
+
+    assertThat(used).hasSizeGreaterThan(15);
+    assertThat(codes("timeline.csv")).containsAll(used);
+  }
+
+  private static List<String> names(Class<?> family) {
+    return Arrays.stream(family.getPermittedSubclasses()).map(Class::getSimpleName).toList();
   }
 
   private static Set<String> codes(String table) throws IOException {

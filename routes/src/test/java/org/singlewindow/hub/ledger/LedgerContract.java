@@ -33,7 +33,7 @@ import org.singlewindow.hub.journey.Ledger.Received;
 import org.singlewindow.hub.journey.Ledger.Recorded;
 import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.journey.Party;
-import org.singlewindow.hub.journey.ReleaseJourney;
+import org.singlewindow.hub.journey.PortJourney;
 import org.singlewindow.hub.journey.Role;
 
 /** What every ledger promises, whatever database it is on. */
@@ -62,7 +62,7 @@ abstract class LedgerContract {
   }
 
   private Ledger ledger(String node) {
-    Journey journey = new ReleaseJourney(parties(), Duration.ofDays(7));
+    Journey journey = new PortJourney(parties(), Duration.ofDays(7));
     Journey poisoned =
         (dossiers, event, now) -> {
           if (event.header().messageId().startsWith("poison")) {

@@ -1,7 +1,6 @@
 package org.singlewindow.hub.flow.transport;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.GenericFileOperationFailedException;
@@ -99,8 +98,7 @@ public class SftpTransport extends RouteBuilder {
           "HUB-R409 %s of %s has %d bytes, at most %d are taken"
               .formatted(name, adapter.manifest().name(), bytes.length, bytesMax));
     }
-    List<Receipt> receipts =
-        reception.receive(adapter, adapter.manifest().name(), bytes, Optional.empty());
+    List<Receipt> receipts = reception.receiveFile(adapter, adapter.manifest().name(), bytes, name);
     for (Receipt receipt : receipts) {
       LOG.info("{} {} {} {}", name, receipt.messageName(), receipt.messageId(), receipt.outcome());
     }

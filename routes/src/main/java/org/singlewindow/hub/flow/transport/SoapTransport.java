@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.namespace.QName;
+import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.cxf.common.DataFormat;
@@ -33,6 +33,7 @@ public class SoapTransport extends RouteBuilder {
 
   private final AdapterFolder adapter;
   private final Path wsdl;
+  private final SoapContract contract;
   private final SoapAccess access;
   private final Reception reception;
   private final Translator translator;
@@ -52,6 +53,7 @@ public class SoapTransport extends RouteBuilder {
       RefusalText texts) {
     this.adapter = adapter;
     this.wsdl = wsdl;
+    this.contract = SoapContract.read(wsdl);
     this.access = access;
     this.reception = reception;
     this.translator = translator;
@@ -81,7 +83,7 @@ public class SoapTransport extends RouteBuilder {
         .errorHandler(noErrorHandler())
         .convertBodyTo(String.class, "UTF-8")
         .removeHeaders("*")
-        .setHeader("operationName", constant("SubmitMessage"))
+        .setHeader("operationName", method(this, "operation"))
         .doTry()
         .to(theirs)
         .bean(this, "reply")
@@ -91,13 +93,12 @@ public class SoapTransport extends RouteBuilder {
   }
 
   private CxfEndpoint soap(String address) {
-    WsdlNames names = WsdlNames.read(wsdl);
     CxfEndpoint endpoint = new CxfEndpoint();
     endpoint.setCamelContext(getContext());
     endpoint.setAddress(address);
     endpoint.setWsdlURL(wsdl.toUri().toString());
-    endpoint.setServiceNameAsQName(names.service());
-    endpoint.setPortNameAsQName(names.port());
+    endpoint.setServiceNameAsQName(contract.service());
+    endpoint.setPortNameAsQName(contract.port());
     endpoint.setDataFormat(DataFormat.PAYLOAD);
     endpoint.setLoggingFeatureEnabled(false);
     endpoint.setCxfConfigurer(new SoapTimeouts(MILLIS_MAX));
@@ -128,6 +129,11 @@ public class SoapTransport extends RouteBuilder {
         "Nothing was accepted; send it again later. 未受理，请稍后重发。", Fault.FAULT_CODE_SERVER);
   }
 
+  /** The operation of the contract that takes this payload. */
+  public String operation(@Body String payload) {
+    return contract.operation(payload);
+  }
+
   /** The reply as bytes. */
   public void reply(Exchange exchange) {
     String reply = exchange.getMessage().getBody(String.class);
@@ -143,33 +149,5 @@ public class SoapTransport extends RouteBuilder {
     }
     throw new PushFailed(
         String.valueOf(root.getMessage()), !(root instanceof ConnectException), cause);
-  }
-
-  /** Names of a WSDL's one service and port. */
-  record WsdlNames(QName service, QName port) {
-
-    static WsdlNames read(Path wsdl) {
-      try {
-        javax.xml.parsers.DocumentBuilderFactory factory =
-            javax.xml.parsers.DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        org.w3c.dom.Document document = factory.newDocumentBuilder().parse(wsdl.toFile());
-        String namespace = document.getDocumentElement().getAttribute("targetNamespace");
-        return new WsdlNames(
-            new QName(namespace, first(document, "service")),
-            new QName(namespace, first(document, "port")));
-      } catch (java.io.IOException
-          | org.xml.sax.SAXException
-          | javax.xml.parsers.ParserConfigurationException e) {
-        throw new IllegalStateException(wsdl + " cannot be read", e);
-      }
-    }
-
-    private static String first(org.w3c.dom.Document document, String element) {
-      org.w3c.dom.Element found =
-          (org.w3c.dom.Element)
-              document.getElementsByTagNameNS("http://schemas.xmlsoap.org/wsdl/", element).item(0);
-      return found.getAttribute("name");
-    }
   }
 }

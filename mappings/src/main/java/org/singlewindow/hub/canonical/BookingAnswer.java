@@ -1,0 +1,9 @@
+package org.singlewindow.hub.canonical;
+
+/** What a line says to a booking request. */
+public enum BookingAnswer {
+  CONFIRMED,
+  CONDITIONAL,
+  DECLINED,
+  PENDING
+}

@@ -1,0 +1,8 @@
+package org.singlewindow.hub.canonical;
+
+/** On the railway. */
+public enum RailMove {
+  LOADED,
+  DEPARTED,
+  ARRIVED
+}

@@ -1,0 +1,7 @@
+package org.singlewindow.hub.canonical;
+
+/** What was tallied. */
+public enum TallyKind {
+  SHIP_IN,
+  SHIP_OUT
+}

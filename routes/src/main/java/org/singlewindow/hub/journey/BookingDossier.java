@@ -1,0 +1,171 @@
+package org.singlewindow.hub.journey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.singlewindow.hub.canonical.EquipmentQuantity;
+import org.singlewindow.hub.canonical.PlanAnswer;
+import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseState;
+
+/**
+ * What we know of a booking under the line's number.
+ *
+ * @param bookingNo the line's number
+ * @param line the line, as far as anybody told us
+ * @param confirmation the line's confirmation of a request made here
+ * @param releases its releases of empties, by number
+ * @param picks the empties the yards handed out for it, by container
+ * @param containerNos every container that was named with it
+ * @param loaded those that are on board
+ * @param trainPlan the railway's answer, where carriage by rail is wished
+ * @param declarationNo the declaration system's number of its draft
+ * @param told ids of instructions given
+ * @param answered ids of instructions answered
+ * @param parked events that wait until somebody tells us what this booking is
+ */
+public record BookingDossier(
+    String bookingNo,
+    Optional<String> line,
+    Optional<Confirmation> confirmation,
+    Map<String, EmptyRelease> releases,
+    Map<String, Pick> picks,
+    Set<String> containerNos,
+    Set<String> loaded,
+    Optional<TrainPlan> trainPlan,
+    Optional<String> declarationNo,
+    Set<String> told,
+    Set<String> answered,
+    Set<String> parked)
+    implements Dossier, Remembers {
+
+  /** The line's confirmation: what it carries the booking on, and until when it takes things. */
+  public record Confirmation(
+      String forwarder,
+      String requestNo,
+      Optional<String> blNo,
+      Optional<String> vesselId,
+      Optional<String> vesselName,
+      Optional<String> voyageNo,
+      Optional<String> terminal,
+      Optional<String> yard,
+      Optional<Instant> departsAt,
+      Optional<Instant> documentsBy,
+      Optional<Instant> vgmBy,
+      Optional<Instant> customsBy,
+      Optional<Instant> gateBy,
+      Instant at) {}
+
+  /**
+   * A release of empties.
+   *
+   * @param orderedBy the line, or its agent
+   * @param orderEventId the event that ordered it
+   */
+  public record EmptyRelease(
+      EmptyReleaseState state,
+      String releaseNo,
+      String line,
+      String orderedBy,
+      String yard,
+      Optional<String> forwarder,
+      List<EquipmentQuantity> equipment,
+      Optional<Instant> validFrom,
+      Optional<Instant> validUntil,
+      Optional<String> grade,
+      String orderEventId,
+      Optional<String> reason) {
+
+    EmptyRelease moved(EmptyReleaseState next, Optional<String> why) {
+      return new EmptyRelease(
+          next,
+          releaseNo,
+          line,
+          orderedBy,
+          yard,
+          forwarder,
+          equipment,
+          validFrom,
+          validUntil,
+          grade,
+          orderEventId,
+          why);
+    }
+  }
+
+  /** An empty that was handed out. */
+  public record Pick(
+      String yard, Optional<String> releaseNo, Optional<String> sizeType, Instant at) {}
+
+  /** The railway's answer. */
+  public record TrainPlan(
+      PlanAnswer answer,
+      Optional<String> planNo,
+      Optional<String> trainNo,
+      Optional<Instant> departsAt,
+      List<EquipmentQuantity> granted,
+      Optional<String> reason,
+      Instant at) {}
+
+  /** Nothing known yet. */
+  public static BookingDossier unknown(String bookingNo) {
+    return new BookingDraft(bookingNo).done();
+  }
+
+  /** True when its line or the line's agent has spoken of it. */
+  public boolean isKnown() {
+    return line.isPresent();
+  }
+
+  /** The request it confirms. */
+  Optional<Subject> request() {
+    return confirmation.map(one -> Subject.bookingRequest(one.forwarder(), one.requestNo()));
+  }
+
+  /** The vessel call it goes with. */
+  Optional<Subject> voyage() {
+    return confirmation
+        .filter(one -> one.vesselId().isPresent() && one.voyageNo().isPresent())
+        .map(one -> Subject.voyage(one.vesselId().get(), one.voyageNo().get()));
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.booking(bookingNo);
+  }
+
+  @Override
+  public Set<Subject> links() {
+    Set<Subject> links = new TreeSet<>();
+    containerNos.forEach(no -> links.add(Subject.container(no)));
+    request().ifPresent(links::add);
+    voyage().ifPresent(links::add);
+    declarationNo.map(Subject::declaration).ifPresent(links::add);
+    return links;
+  }
+
+  /** The same with some things changed. */
+  BookingDossier with(Consumer<BookingDraft> change) {
+    BookingDraft draft = new BookingDraft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
+  BookingDossier withRelease(EmptyRelease release) {
+    return with(draft -> draft.releases = Sets.plus(releases, release.releaseNo(), release));
+  }
+
+  @Override
+  public BookingDossier told(String instructionId) {
+    return with(draft -> draft.told = Sets.plus(told, Set.of(instructionId)));
+  }
+
+  @Override
+  public BookingDossier answered(String instructionId) {
+    return with(draft -> draft.answered = Sets.plus(answered, Set.of(instructionId)));
+  }
+}

@@ -1,0 +1,113 @@
+package org.singlewindow.hub.journey;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.singlewindow.hub.canonical.BookingAnswer;
+import org.singlewindow.hub.canonical.BookingAnswered;
+import org.singlewindow.hub.canonical.BookingRequested;
+import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.BookingDossier.Confirmation;
+import org.singlewindow.hub.journey.BookingMachines.BookingTrigger;
+import org.singlewindow.hub.journey.Machine.Step;
+
+/** What a booking request and its line's answers change. */
+final class BookingEffects {
+
+  private BookingEffects() {}
+
+  static void requested(BookingRequested event, Situation desk) {
+    Subject subject = Subject.bookingRequest(event.header().saidBy(), event.requestNo());
+    BookingRequestDossier request = desk.request(subject);
+    if (request.details().isPresent()) {
+      if (!request.details().get().equals(event.details())) {
+        desk.refuse("HUB-R520", "requestNo", event.requestNo(), "a number of its own");
+      }
+      return;
+    }
+    refuseWhatIsTooLate(event, desk);
+    if (desk.isRefused()) {
+      return;
+    }
+    Step<BookingMachines.BookingState> step =
+        BookingMachines.BOOKING.step(request.state(), BookingTrigger.REQUESTED);
+    desk.match(request.parked());
+    desk.put(request.requested(event.details(), step.to()));
+  }
+
+  /** A vessel that has left, or whose gate is closed, takes nothing more. */
+  private static void refuseWhatIsTooLate(BookingRequested event, Situation desk) {
+    event.subjects().stream()
+        .filter(subject -> subject.kind() == Subject.Kind.VOYAGE)
+        .map(desk::voyage)
+        .forEach(
+            voyage -> {
+              Optional<Instant> closed =
+                  voyage.departedAt().or(() -> voyage.latest(report -> report.gateBy()));
+              closed
+                  .filter(at -> at.isBefore(desk.now()))
+                  .ifPresent(at -> desk.refuse("HUB-R521", "voyage", voyage.no(), "after " + at));
+            });
+  }
+
+  static void answered(BookingAnswered event, Situation desk) {
+    Subject subject = Subject.bookingRequest(event.forwarder(), event.requestNo());
+    BookingRequestDossier request = desk.request(subject);
+    String line = event.header().saidBy();
+    if (request.details().filter(booked -> !booked.line().equals(line)).isPresent()) {
+      desk.refuse("HUB-R526", "requestNo", event.requestNo(), "a request made to " + line);
+      return;
+    }
+    if (request.details().isEmpty()) {
+      desk.park(subject, Role.FORWARDER, request.parked());
+      request = request.parked(Waiting.plus(request.parked(), desk));
+    }
+    Instant at = event.header().occurredAt();
+    if (request.answeredAt().filter(last -> last.isAfter(at)).isPresent()) {
+      desk.put(request);
+      return;
+    }
+    BookingTrigger trigger = trigger(event);
+    Step<BookingMachines.BookingState> step =
+        BookingMachines.BOOKING.step(request.state(), trigger);
+    desk.put(request.answered(step.to(), event.bookingNo(), at, event.reason()));
+    if (trigger == BookingTrigger.CONFIRMED) {
+      confirm(event, desk);
+    }
+  }
+
+  private static BookingTrigger trigger(BookingAnswered event) {
+    if (event.answer() == BookingAnswer.DECLINED) {
+      return BookingTrigger.DECLINED;
+    }
+    boolean confirmed = event.answer() == BookingAnswer.CONFIRMED && event.bookingNo().isPresent();
+    return confirmed ? BookingTrigger.CONFIRMED : BookingTrigger.ANSWERED_PENDING;
+  }
+
+  private static void confirm(BookingAnswered event, Situation desk) {
+    BookingDossier booking = desk.booking(event.bookingNo().orElseThrow());
+    desk.match(booking.parked());
+    Confirmation confirmation =
+        new Confirmation(
+            event.forwarder(),
+            event.requestNo(),
+            event.blNo(),
+            event.vesselId(),
+            event.vesselName(),
+            event.voyageNo(),
+            event.terminal(),
+            event.yard(),
+            event.departsAt(),
+            event.documentsBy(),
+            event.vgmBy(),
+            event.customsBy(),
+            event.gateBy(),
+            event.header().occurredAt());
+    desk.put(
+        booking.with(
+            draft -> {
+              draft.line = Optional.of(event.header().saidBy());
+              draft.confirmation = Optional.of(confirmation);
+              draft.parked = java.util.Set.of();
+            }));
+  }
+}

@@ -1,0 +1,145 @@
+package org.singlewindow.hub.journey;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.singlewindow.hub.canonical.BookingDetails;
+import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.BookingMachines.BookingState;
+
+/**
+ * What we know of a booking request, under the forwarder's own number: it keeps resolving after the
+ * line has given the booking a number of its own.
+ *
+ * @param forwarder who booked
+ * @param requestNo its number of the request
+ * @param details what is booked; empty while only the line's answer is known
+ * @param state how far it is with the line
+ * @param bookingNo the line's number, once confirmed
+ * @param answeredAt when the line's latest answer was given
+ * @param reason why it was declined or is pending, in the line's words
+ * @param told ids of instructions given
+ * @param answered ids of instructions answered
+ * @param parked answers that wait for the request they answer
+ */
+public record BookingRequestDossier(
+    String forwarder,
+    String requestNo,
+    Optional<BookingDetails> details,
+    BookingState state,
+    Optional<String> bookingNo,
+    Optional<Instant> answeredAt,
+    Optional<String> reason,
+    Set<String> told,
+    Set<String> answered,
+    Set<String> parked)
+    implements Dossier, Remembers {
+
+  /** Nothing known yet. */
+  static BookingRequestDossier unknown(Subject subject) {
+    int slash = subject.no().indexOf('/');
+    return new BookingRequestDossier(
+        subject.no().substring(0, slash),
+        subject.no().substring(slash + 1),
+        Optional.empty(),
+        BookingState.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        Set.of());
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.bookingRequest(forwarder, requestNo);
+  }
+
+  @Override
+  public Set<Subject> links() {
+    Stream<Subject> voyage =
+        details.stream()
+            .filter(one -> one.vesselId().isPresent() && one.voyageNo().isPresent())
+            .map(one -> Subject.voyage(one.vesselId().get(), one.voyageNo().get()));
+    return Stream.concat(bookingNo.stream().map(Subject::booking), voyage)
+        .collect(Collectors.toSet());
+  }
+
+  /** With what is booked; what waited for it has found it. */
+  BookingRequestDossier requested(BookingDetails booked, BookingState next) {
+    return new BookingRequestDossier(
+        forwarder,
+        requestNo,
+        Optional.of(booked),
+        next,
+        bookingNo,
+        answeredAt,
+        reason,
+        told,
+        answered,
+        Set.of());
+  }
+
+  /** With the line's answer. */
+  BookingRequestDossier answered(
+      BookingState next, Optional<String> no, Instant at, Optional<String> why) {
+    return new BookingRequestDossier(
+        forwarder,
+        requestNo,
+        details,
+        next,
+        no.or(() -> bookingNo),
+        Optional.of(at),
+        why,
+        told,
+        answered,
+        parked);
+  }
+
+  BookingRequestDossier parked(Set<String> waiting) {
+    return new BookingRequestDossier(
+        forwarder,
+        requestNo,
+        details,
+        state,
+        bookingNo,
+        answeredAt,
+        reason,
+        told,
+        answered,
+        waiting);
+  }
+
+  @Override
+  public BookingRequestDossier told(String instructionId) {
+    return new BookingRequestDossier(
+        forwarder,
+        requestNo,
+        details,
+        state,
+        bookingNo,
+        answeredAt,
+        reason,
+        Sets.plus(told, Set.of(instructionId)),
+        answered,
+        parked);
+  }
+
+  @Override
+  public BookingRequestDossier answered(String instructionId) {
+    return new BookingRequestDossier(
+        forwarder,
+        requestNo,
+        details,
+        state,
+        bookingNo,
+        answeredAt,
+        reason,
+        told,
+        Sets.plus(answered, Set.of(instructionId)),
+        parked);
+  }
+}

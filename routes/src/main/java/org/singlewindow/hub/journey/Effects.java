@@ -1,0 +1,85 @@
+package org.singlewindow.hub.journey;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.singlewindow.hub.canonical.AnswerDue;
+import org.singlewindow.hub.canonical.BillOfLadingPresented;
+import org.singlewindow.hub.canonical.BookingAnswered;
+import org.singlewindow.hub.canonical.BookingRequested;
+import org.singlewindow.hub.canonical.ChargesSettled;
+import org.singlewindow.hub.canonical.ContainerAnnounced;
+import org.singlewindow.hub.canonical.ContainerGated;
+import org.singlewindow.hub.canonical.CustomsReleased;
+import org.singlewindow.hub.canonical.DeclarationRegistered;
+import org.singlewindow.hub.canonical.DeclarationReported;
+import org.singlewindow.hub.canonical.DeliveryFailed;
+import org.singlewindow.hub.canonical.EmptyReleaseExpired;
+import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
+import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.HoldLifted;
+import org.singlewindow.hub.canonical.HoldPlaced;
+import org.singlewindow.hub.canonical.InstructionAnswered;
+import org.singlewindow.hub.canonical.LoadPlanDeclared;
+import org.singlewindow.hub.canonical.LoadingPermitted;
+import org.singlewindow.hub.canonical.ParkingExpired;
+import org.singlewindow.hub.canonical.RailMoveReported;
+import org.singlewindow.hub.canonical.RailWaybillIssued;
+import org.singlewindow.hub.canonical.ReleaseOrdered;
+import org.singlewindow.hub.canonical.ReleaseRevoked;
+import org.singlewindow.hub.canonical.StockReported;
+import org.singlewindow.hub.canonical.TallyReported;
+import org.singlewindow.hub.canonical.TrainPlanAnswered;
+import org.singlewindow.hub.canonical.TransportAnnounced;
+import org.singlewindow.hub.canonical.VesselCallReported;
+import org.singlewindow.hub.canonical.VesselMoveReported;
+
+/** Which event changes what: one row each, and none without. */
+final class Effects {
+
+  private static final Map<Class<? extends Event>, BiConsumer<Event, Situation>> TABLE =
+      new HashMap<>();
+
+  static {
+    on(ReleaseOrdered.class, ReleaseEffects::ordered);
+    on(ReleaseRevoked.class, RevocationEffects::revoked);
+    on(BillOfLadingPresented.class, ExchangeEffects::presented);
+    on(CustomsReleased.class, CustomsEffects::released);
+    on(HoldPlaced.class, CustomsEffects::placed);
+    on(HoldLifted.class, CustomsEffects::lifted);
+    on(ChargesSettled.class, TerminalEffects::settled);
+    on(ContainerGated.class, GateEffects::gated);
+    on(ContainerAnnounced.class, TerminalEffects::announced);
+    on(TransportAnnounced.class, TerminalEffects::transportAnnounced);
+    on(BookingRequested.class, BookingEffects::requested);
+    on(BookingAnswered.class, BookingEffects::answered);
+    on(EmptyReleaseOrdered.class, EmptiesEffects::ordered);
+    on(EmptyReleaseExpired.class, EmptiesEffects::expired);
+    on(LoadPlanDeclared.class, ExportEffects::packed);
+    on(LoadingPermitted.class, ExportEffects::permitted);
+    on(VesselMoveReported.class, ExportEffects::moved);
+    on(TallyReported.class, ExportEffects::tallied);
+    on(DeclarationRegistered.class, DeclarationEffects::registered);
+    on(DeclarationReported.class, DeclarationEffects::reported);
+    on(TrainPlanAnswered.class, RailEffects::planned);
+    on(RailMoveReported.class, RailEffects::moved);
+    on(RailWaybillIssued.class, RailEffects::waybill);
+    on(VesselCallReported.class, FeedEffects::call);
+    on(StockReported.class, FeedEffects::stock);
+    on(InstructionAnswered.class, AnswerEffects::answered);
+    on(AnswerDue.class, AnswerEffects::overdue);
+    on(DeliveryFailed.class, AnswerEffects::undelivered);
+    on(ParkingExpired.class, AnswerEffects::waitedTooLong);
+  }
+
+  private Effects() {}
+
+  private static <E extends Event> void on(Class<E> type, BiConsumer<E, Situation> effect) {
+    TABLE.put(type, (event, desk) -> effect.accept(type.cast(event), desk));
+  }
+
+  /** Changes what this event changes. */
+  static void of(Event event, Situation desk) {
+    TABLE.get(event.getClass()).accept(event, desk);
+  }
+}

@@ -1,0 +1,44 @@
+package org.singlewindow.hub.journey;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.singlewindow.hub.journey.ExportVisit.Arrival;
+import org.singlewindow.hub.journey.ExportVisit.LoadPlan;
+import org.singlewindow.hub.journey.ExportVisit.OnBoard;
+import org.singlewindow.hub.journey.ExportVisit.Permit;
+import org.singlewindow.hub.journey.ExportVisit.RailLeg;
+import org.singlewindow.hub.journey.ExportVisit.Tally;
+
+/** The next version of a container's export while it is being written; never leaves this room. */
+final class ExportDraft {
+
+  Optional<String> bookingNo = Optional.empty();
+  Instant lastAt = Instant.EPOCH;
+  Optional<Instant> pickedAt = Optional.empty();
+  Optional<LoadPlan> loadPlan = Optional.empty();
+  Map<String, Arrival> arrivals = Map.of();
+  Map<String, Permit> permits = Map.of();
+  Optional<OnBoard> onBoard = Optional.empty();
+  RailLeg rail = RailLeg.NONE;
+  Optional<Tally> tally = Optional.empty();
+
+  ExportDraft() {}
+
+  ExportDraft(ExportVisit from) {
+    bookingNo = from.bookingNo();
+    lastAt = from.lastAt();
+    pickedAt = from.pickedAt();
+    loadPlan = from.loadPlan();
+    arrivals = from.arrivals();
+    permits = from.permits();
+    onBoard = from.onBoard();
+    rail = from.rail();
+    tally = from.tally();
+  }
+
+  ExportVisit done() {
+    return new ExportVisit(
+        bookingNo, lastAt, pickedAt, loadPlan, arrivals, permits, onBoard, rail, tally);
+  }
+}

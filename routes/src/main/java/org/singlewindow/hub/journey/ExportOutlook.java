@@ -1,0 +1,161 @@
+package org.singlewindow.hub.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.singlewindow.hub.canonical.BookingDetails;
+import org.singlewindow.hub.canonical.LoadingMeans;
+import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.ExportVisit.Arrival;
+import org.singlewindow.hub.journey.ExportVisit.RailLeg;
+import org.singlewindow.hub.journey.Outlook.Awaited;
+import org.singlewindow.hub.journey.Outlook.State;
+
+/** How far an export container is on its way to the vessel, and whose turn it is. */
+final class ExportOutlook {
+
+  /** Its way, stage by stage. */
+  enum Stage {
+    BOOKED,
+    PICKED,
+    PACKED,
+    AT_DEPOT,
+    ON_WAGON,
+    ARRIVED,
+    ARRIVAL_ACCEPTED,
+    PERMITTED,
+    LOADED,
+    SAILED
+  }
+
+  private final ExportVisit visit;
+  private final Parties parties;
+  private final Optional<BookingDetails> details;
+  private final boolean sailed;
+  private final List<Awaited> awaited = new ArrayList<>();
+
+  private ExportOutlook(ContainerDossier container, Map<Subject, Dossier> known, Parties parties) {
+    this.visit = container.export();
+    this.parties = parties;
+    Optional<BookingDossier> booking =
+        visit.bookingNo().map(no -> known.get(Subject.booking(no))).map(BookingDossier.class::cast);
+    this.details =
+        booking
+            .flatMap(BookingDossier::request)
+            .map(known::get)
+            .map(BookingRequestDossier.class::cast)
+            .flatMap(BookingRequestDossier::details);
+    this.sailed =
+        booking
+            .flatMap(BookingDossier::voyage)
+            .map(known::get)
+            .map(VoyageDossier.class::cast)
+            .flatMap(VoyageDossier::departedAt)
+            .isPresent();
+  }
+
+  /** True when a container's way out is what people ask for. */
+  static boolean isExport(ContainerDossier container) {
+    boolean began = !container.export().isNone();
+    boolean importStands = !container.blNos().isEmpty() && !container.isGone();
+    return began && !importStands;
+  }
+
+  /** States and turns; holds are added by whoever knows what the viewer may see. */
+  static Outlook of(ContainerDossier container, Map<Subject, Dossier> known, Parties parties) {
+    ExportOutlook outlook = new ExportOutlook(container, known, parties);
+    Stage stage = outlook.stage();
+    outlook.await(stage);
+    return new Outlook(
+        container.subject(),
+        List.of(new State("EXPORT", stage.name())),
+        List.of(),
+        List.copyOf(outlook.awaited));
+  }
+
+  private Optional<Arrival> arrival(Role role) {
+    return visit.arrivals().entrySet().stream()
+        .filter(one -> parties.has(one.getKey(), role))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private Stage stage() {
+    Optional<Arrival> terminal = arrival(Role.TERMINAL);
+    if (visit.onBoard().isPresent()) {
+      return sailed ? Stage.SAILED : Stage.LOADED;
+    }
+    if (terminal.isPresent()) {
+      return visit.permits().containsKey(LoadingMeans.VESSEL.name())
+          ? Stage.PERMITTED
+          : terminal.get().isAccepted() ? Stage.ARRIVAL_ACCEPTED : Stage.ARRIVED;
+    }
+    if (visit.rail().loadedAt().isPresent()) {
+      return Stage.ON_WAGON;
+    }
+    if (arrival(Role.DEPOT).isPresent()) {
+      return Stage.AT_DEPOT;
+    }
+    if (visit.loadPlan().isPresent()) {
+      return Stage.PACKED;
+    }
+    return visit.pickedAt().isPresent() ? Stage.PICKED : Stage.BOOKED;
+  }
+
+  private void await(Stage stage) {
+    Optional<String> packer = details.flatMap(BookingDetails::packer);
+    if (stage.compareTo(Stage.LOADED) < 0) {
+      if (visit.loadPlan().isEmpty()) {
+        awaited.add(new Awaited("LOAD_PLAN", Role.PACKER, packer));
+      } else if (visit.loadPlan().get().declared().vgmKg().isEmpty()) {
+        awaited.add(new Awaited("VERIFIED_GROSS_MASS", Role.PACKER, packer));
+      }
+    }
+    switch (stage) {
+      case BOOKED, PICKED -> {}
+      case PACKED, AT_DEPOT, ON_WAGON -> awaitArrival();
+      case ARRIVED -> awaitReceipt(arrival(Role.TERMINAL).orElseThrow());
+      case ARRIVAL_ACCEPTED -> add("LOADING_PERMIT", Role.CUSTOMS);
+      case PERMITTED -> add("LOADING", Role.TERMINAL);
+      case LOADED -> add("DEPARTURE", Role.TERMINAL);
+      case SAILED -> {}
+    }
+  }
+
+  private void add(String what, Role owner) {
+    Optional<String> party =
+        owner == Role.TERMINAL
+            ? visit.arrivals().keySet().stream()
+                .filter(site -> parties.has(site, Role.TERMINAL))
+                .findFirst()
+            : parties.findFirst(owner);
+    awaited.add(new Awaited(what, owner, party));
+  }
+
+  private void awaitReceipt(Arrival arrival) {
+    if (arrival.isRefused()) {
+      add("ARRIVAL_CORRECTION", Role.TERMINAL);
+    } else {
+      add("ARRIVAL_RECEIPT", Role.CUSTOMS);
+    }
+  }
+
+  private void awaitArrival() {
+    RailLeg leg = visit.rail();
+    boolean byRail = details.flatMap(BookingDetails::rail).isPresent();
+    if (!byRail || leg.departedAt().isPresent()) {
+      awaited.add(new Awaited("LADEN_GATE_IN", Role.FORWARDER, Optional.empty()));
+    } else if (arrival(Role.DEPOT).isEmpty()) {
+      awaited.add(new Awaited("DEPOT_GATE_IN", Role.FORWARDER, Optional.empty()));
+    } else if (!visit.permits().containsKey(LoadingMeans.WAGON.name())) {
+      add("WAGON_PERMIT", Role.CUSTOMS);
+    } else if (leg.loadedAt().isEmpty()) {
+      add("WAGON_LOADING", Role.RAILWAY);
+    } else if (leg.waybillNo().isEmpty()) {
+      add("RAIL_WAYBILL", Role.RAILWAY);
+    } else {
+      add("TRAIN_DEPARTURE", Role.RAILWAY);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.singlewindow.hub.journey;
+
+import org.singlewindow.hub.canonical.ContainerGated;
+import org.singlewindow.hub.canonical.Fullness;
+import org.singlewindow.hub.canonical.GateDirection;
+import org.singlewindow.hub.canonical.TradeStatus;
+
+/** A gate is a terminal's, a rail depot's or a yard's; what passing it means depends on which. */
+final class GateEffects {
+
+  private GateEffects() {}
+
+  static void gated(ContainerGated event, Situation desk) {
+    String by = event.header().saidBy();
+    if (desk.parties().has(by, Role.TERMINAL)) {
+      if (isLadenIn(event) && event.status().filter(TradeStatus.EXPORT::equals).isPresent()) {
+        ExportEffects.arrived(event, desk); // first: it says which booking the box is known by
+      }
+      TerminalEffects.gated(event, desk);
+    } else if (desk.parties().has(by, Role.DEPOT)) {
+      if (isLadenIn(event)) {
+        Waiting.checkDigit(event.containerNo(), desk);
+        ExportEffects.arrived(event, desk);
+      } else {
+        desk.put(desk.container(event.containerNo()));
+      }
+    } else {
+      EmptiesEffects.gated(event, desk);
+    }
+  }
+
+  private static boolean isLadenIn(ContainerGated event) {
+    return event.direction() == GateDirection.IN && event.fullness() == Fullness.FULL;
+  }
+}

@@ -1,0 +1,66 @@
+package org.singlewindow.hub.journey;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.canonical.VesselCallReported;
+import org.singlewindow.hub.canonical.VesselCallStatus;
+
+/**
+ * What is known of a vessel call: of every status the latest report. A question is answered by the
+ * latest report that speaks of it, in whatever order they came.
+ *
+ * @param no vessel and export voyage, as the subject has it
+ * @param reports by status
+ */
+public record VoyageDossier(String no, Map<String, VesselCallReported> reports) implements Dossier {
+
+  private static final Comparator<VesselCallReported> BY_TIME =
+      Comparator.comparing((VesselCallReported one) -> one.header().occurredAt())
+          .thenComparing(VesselCallReported::status);
+
+  /** Nothing known yet. */
+  static VoyageDossier unknown(String no) {
+    return new VoyageDossier(no, Map.of());
+  }
+
+  /** Where the call stands; empty before anything was reported. */
+  public Optional<VesselCallStatus> status() {
+    return reports.values().stream().max(BY_TIME).map(VesselCallReported::status);
+  }
+
+  /** What the latest report says that speaks of it. */
+  public <T> Optional<T> latest(Function<VesselCallReported, Optional<T>> what) {
+    return reports.values().stream()
+        .sorted(BY_TIME.reversed())
+        .flatMap(one -> what.apply(one).stream())
+        .findFirst();
+  }
+
+  /** When it departed; empty while it has not. */
+  public Optional<Instant> departedAt() {
+    return Optional.ofNullable(reports.get(VesselCallStatus.DEPARTED.name()))
+        .map(one -> one.header().occurredAt());
+  }
+
+  @Override
+  public Subject subject() {
+    return new Subject(Subject.Kind.VOYAGE, no);
+  }
+
+  @Override
+  public Set<Subject> links() {
+    return Set.of();
+  }
+
+  VoyageDossier said(VesselCallReported report) {
+    VesselCallReported before = reports.get(report.status().name());
+    return before != null && BY_TIME.compare(before, report) >= 0
+        ? this
+        : new VoyageDossier(no, Sets.plus(reports, report.status().name(), report));
+  }
+}
