@@ -9,7 +9,9 @@ import org.singlewindow.hub.canonical.BookingRequested;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.RequestBooking;
 
-/** What we write to a line as IFTMBF, a forwarder may send us, and not a word is lost on the way. */
+/**
+ * What we write to a line as IFTMBF, a forwarder may send us, and not a word is lost on the way.
+ */
 class BookingByEdifactTest {
 
   private static final Path ADAPTERS = SpoiledAdapter.HOME.resolve("adapters");
@@ -28,8 +30,7 @@ class BookingByEdifactTest {
     RequestBooking asked =
         (RequestBooking) canonical.readInstruction(Folders.text(line.resolve("instruction.xml")));
     BookingRequested heard =
-        (BookingRequested)
-            canonical.readEvents(Folders.text(portal.resolve("event.xml"))).get(0);
+        (BookingRequested) canonical.readEvents(Folders.text(portal.resolve("event.xml"))).get(0);
 
     assertThat(Folders.bytes(portal.resolve("received.edi")))
         .isEqualTo(Folders.bytes(line.resolve("sent.edi")));
