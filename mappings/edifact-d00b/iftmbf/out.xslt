@@ -89,7 +89,7 @@
       <xsl:with-param name="qualifier" select="'Q'"/><xsl:with-param name="value" select="quotationNo"/>
     </xsl:call-template>
     <xsl:for-each select="reference">
-      <xsl:variable name="qualifier" select="(hub:code('edifact-references', type, 'reference/type')[. != ''], 'ZZZ')[1]"/>
+      <xsl:variable name="qualifier" select="(hub:find-code('edifact-references', type)[. != ''], 'ZZZ')[1]"/>
       <RFF>
         <C506>
           <E1153><xsl:value-of select="$qualifier"/></E1153><E1154><xsl:value-of select="value"/></E1154>

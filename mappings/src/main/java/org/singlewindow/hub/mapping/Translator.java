@@ -81,33 +81,42 @@ public final class Translator implements AutoCloseable {
   }
 
   private byte[] write(Standard standard, Path stylesheet, Outbound out) {
-    String xml = canonical.writeInstruction(out.instruction());
-    Map<String, String> parameters =
-        Map.of("reference", out.reference(), "sequence", Long.toString(out.sequence()));
     try (Desk desk = Desk.open("9999")) {
-      XdmNode node =
-          stylesheets
-              .processor()
-              .newDocumentBuilder()
-              .build(new StreamSource(new java.io.StringReader(xml)));
-      if (standard.syntax() == Standard.Syntax.EDIFACT) {
-        EdifactWriter writer = new EdifactWriter();
-        stylesheets.run(stylesheet, node, parameters, new SAXDestination(writer));
-        return writer.bytes();
+      byte[] bytes = run(standard, stylesheet, out);
+      if (!desk.refusals().isEmpty()) {
+        // a partner must not get a message with a hole where a code or a value was needed
+        throw new Stylesheets.MappingFault(
+            stylesheet, new IllegalArgumentException(desk.refusals().toString()));
       }
-      if (standard.syntax() == Standard.Syntax.CSV) {
-        Path columns =
-            find(standard, out.message(), CsvColumns.FILE, out.overrides()).orElseThrow();
-        XdmDestination rows = new XdmDestination();
-        stylesheets.run(stylesheet, node, parameters, rows);
-        return new CsvRows(CsvColumns.read(columns), stylesheet).write(rows.getXdmNode());
-      }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      stylesheets.run(stylesheet, node, parameters, stylesheets.serializer(stylesheet, bytes));
-      return bytes.toByteArray();
+      return bytes;
     } catch (SaxonApiException e) {
       throw new Stylesheets.MappingFault(stylesheet, e);
     }
+  }
+
+  private byte[] run(Standard standard, Path stylesheet, Outbound out) throws SaxonApiException {
+    String xml = canonical.writeInstruction(out.instruction());
+    Map<String, String> parameters =
+        Map.of("reference", out.reference(), "sequence", Long.toString(out.sequence()));
+    XdmNode node =
+        stylesheets
+            .processor()
+            .newDocumentBuilder()
+            .build(new StreamSource(new java.io.StringReader(xml)));
+    if (standard.syntax() == Standard.Syntax.EDIFACT) {
+      EdifactWriter writer = new EdifactWriter();
+      stylesheets.run(stylesheet, node, parameters, new SAXDestination(writer));
+      return writer.bytes();
+    }
+    if (standard.syntax() == Standard.Syntax.CSV) {
+      Path columns = find(standard, out.message(), CsvColumns.FILE, out.overrides()).orElseThrow();
+      XdmDestination rows = new XdmDestination();
+      stylesheets.run(stylesheet, node, parameters, rows);
+      return new CsvRows(CsvColumns.read(columns), stylesheet).write(rows.getXdmNode());
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    stylesheets.run(stylesheet, node, parameters, stylesheets.serializer(stylesheet, bytes));
+    return bytes.toByteArray();
   }
 
   /**
