@@ -7,6 +7,8 @@ import org.singlewindow.hub.adapter.PartyTable;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.flow.AcceptRoute;
 import org.singlewindow.hub.flow.DueLoop;
+import org.singlewindow.hub.flow.Feeds;
+import org.singlewindow.hub.flow.FeedsRoute;
 import org.singlewindow.hub.flow.FreeSpace;
 import org.singlewindow.hub.flow.InboundQueue;
 import org.singlewindow.hub.flow.OutboundQueue;
@@ -14,6 +16,7 @@ import org.singlewindow.hub.flow.Reception;
 import org.singlewindow.hub.flow.RetryPolicy;
 import org.singlewindow.hub.flow.Sending;
 import org.singlewindow.hub.flow.StatusRoute;
+import org.singlewindow.hub.flow.Supervision;
 import org.singlewindow.hub.flow.Timelines;
 import org.singlewindow.hub.flow.transport.ApiKeys;
 import org.singlewindow.hub.flow.transport.HttpAnswers;
@@ -131,5 +134,10 @@ class FlowConfiguration {
       HttpAnswers answers,
       Clock clock) {
     return new StatusRoute(keys, timelines, ledger, parties, answers, clock);
+  }
+
+  @Bean
+  RoutesBuilder feedsRoute(ApiKeys keys, Parties parties, LedgerView view, HttpAnswers answers) {
+    return new FeedsRoute(keys, parties, new Feeds(view), new Supervision(view), answers);
   }
 }

@@ -223,10 +223,12 @@ class BadInputTest {
                 "--hub.data=" + data.resolve("open"),
                 "--server.port=0",
                 "--server.address=0.0.0.0",
+                "--hub.broker.address=0.0.0.0",
                 "--hub.simulators.enabled=false"));
     await().atMost(Duration.ofSeconds(60)).until(() -> !open.isAlive());
 
-    assertThat(open.output()).contains("HUB-F011", "server.address=0.0.0.0");
+    assertThat(open.output())
+        .contains("HUB-F011", "server.address=0.0.0.0", "broker.address=0.0.0.0");
   }
 
   private static int count(JsonNode timeline, String what) {

@@ -108,6 +108,11 @@ public final class House implements AutoCloseable {
     return "http://127.0.0.1:" + partnersPort;
   }
 
+  /** Where partners by JMS reach the hub's broker. */
+  public String brokerUrl() {
+    return "tcp://127.0.0.1:" + brokerPort;
+  }
+
   /** Posts a JSON document as a party. */
   public Answer submit(String party, String json) {
     return hub()

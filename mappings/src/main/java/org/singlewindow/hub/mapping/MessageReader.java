@@ -116,7 +116,10 @@ final class MessageReader implements AutoCloseable {
     List<Translated> all = new ArrayList<>();
     List<Finding> above = read.findings().stream().filter(one -> one.message() == 0).toList();
     if (messages.isEmpty()) {
-      List<Refusal> refusals = read.findings().stream().map(Finding::toRefusal).toList();
+      List<Refusal> refusals =
+          read.findings().isEmpty()
+              ? List.of(new Refusal("HUB-R406", "interchange", "", "at least one message"))
+              : read.findings().stream().map(Finding::toRefusal).toList();
       return List.of(new Translated("", "", List.of(), refusals, List.of()));
     }
     for (int i = 0; i < messages.size(); i++) {

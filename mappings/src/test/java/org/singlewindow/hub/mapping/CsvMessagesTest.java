@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.csv.CsvFile;
 import org.singlewindow.hub.csv.CsvRecord;
@@ -36,6 +40,23 @@ class CsvMessagesTest {
 
   private static final Path CASES = Path.of("src/test/resources/csv");
   private static final SmooksCsv CSV = new SmooksCsv();
+  private static final PartyCodes NOBODY =
+      new PartyCodes() {
+        @Override
+        public Optional<String> findParty(String scheme, String code) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> findCode(String scheme, String partyId) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> findName(String partyId) {
+          return Optional.empty();
+        }
+      };
 
   /**
    * A folder a case: received.csv gives rows.xml and findings.txt; a file that is not there says
@@ -168,7 +189,7 @@ class CsvMessagesTest {
     hostile.forEach(
         (what, text) ->
             Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
+                Duration.ofMinutes(1), // a hang, not a slow machine
                 () -> {
                   List<String> rows = new ArrayList<>();
                   List<String> findings = new ArrayList<>();
@@ -178,6 +199,40 @@ class CsvMessagesTest {
                   assertThat(rows).as(what).isEmpty();
                 },
                 what));
+  }
+
+  @Test
+  void aRowIsKnownAgainByFileNameContentAndNumber() {
+    Path mappings = Path.of(System.getProperty("hub.home", "..")).resolve("mappings");
+    try (Translator translator = new Translator(mappings, NOBODY, new CanonicalXml())) {
+      String file = "size_type,quantity,counted_at\n22G1,1,2026-11-24 06:00\n22G1,2,never at all\n";
+      List<String> first = ids(translator, "stock.csv", file);
+
+      assertThat(first).hasSize(2).doesNotHaveDuplicates();
+      assertThat(first).allMatch(id -> id.matches("yard/stock[.]csv/[0-9a-f]{12}/[12]"));
+      assertThat(ids(translator, "stock.csv", file)).isEqualTo(first);
+      assertThat(ids(translator, "stock.csv", file + "\n")).doesNotContainAnyElementsOf(first);
+      assertThat(ids(translator, "other.csv", file)).doesNotContainAnyElementsOf(first);
+      assertThat(ids(translator, "n".repeat(200), file)).allMatch(id -> id.length() <= 60);
+    }
+  }
+
+  private static List<String> ids(Translator translator, String name, String text) {
+    return translator
+        .read(
+            new Inbound(
+                text.getBytes(StandardCharsets.UTF_8),
+                List.of("csv-yard"),
+                Set.of("stock"),
+                Optional.empty(),
+                "yard",
+                Instant.parse("2026-11-24T00:00:00Z"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(name)))
+        .stream()
+        .map(Translated::messageId)
+        .toList();
   }
 
   @Test

@@ -34,6 +34,9 @@ public final class LedgerView {
       Optional<String> answer,
       Optional<String> note) {}
 
+  /** An event and its place in the ledger. */
+  public record NumberedEvent(long seq, Event event) {}
+
   /** An open anomaly. */
   public record AlarmRow(long no, String rule, String subject, String code, Instant openedAt) {}
 
@@ -80,6 +83,39 @@ public final class LedgerView {
       wanted = next;
     }
     return found;
+  }
+
+  /** All dossiers of a kind, by subject, at most 500. */
+  public <D extends Dossier> List<D> listDossiers(Class<D> kind) {
+    DossierStore store = new DossierStore(database, ROWS_MAX);
+    return jdbc
+        .sql("select subject from dossier where kind = ? order by subject limit " + ROWS_MAX)
+        .param(kind.getSimpleName())
+        .query(String.class)
+        .list()
+        .stream()
+        .flatMap(subject -> store.find(Subject.parse(subject)).stream())
+        .map(kind::cast)
+        .toList();
+  }
+
+  /** Facts of these types that were recorded after one, in order; test messages left out. */
+  public List<NumberedEvent> listFacts(Collection<String> types, long after, int max) {
+    String names = String.join(", ", java.util.Collections.nCopies(types.size(), "?"));
+    List<Object> params = new ArrayList<>(List.of(after));
+    params.addAll(types);
+    params.add(max);
+    return jdbc.sql(
+            "select seq, body from event where seq > ? and test = 0 and outcome <> 'REFUSED'"
+                + " and type in ("
+                + names
+                + ") order by seq limit ?")
+        .params(params)
+        .query(
+            (row, n) ->
+                new NumberedEvent(
+                    row.getLong("seq"), canonical.readEvents(row.getString("body")).get(0)))
+        .list();
   }
 
   /** The events about a subject, as they were recorded. */

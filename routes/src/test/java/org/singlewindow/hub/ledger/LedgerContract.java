@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.hub.canonical.Answer;
 import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.canonical.ChargesSettled;
 import org.singlewindow.hub.canonical.CustomsReleased;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.EventHeader;
@@ -260,6 +261,22 @@ abstract class LedgerContract {
     assertThat(ledger.listDue(NOW.plusSeconds(2000), 10)).isEmpty();
     assertThat(view.listAlarms()).isEmpty();
     assertThat(view.countDeliveries()).containsEntry("ANSWERED", 1L);
+  }
+
+  /** A due event carries the id of what caused it, and the language allows 70 characters. */
+  @Test
+  void timeSpeaksOurLanguageHoweverLongTheIdThatCausedIt() {
+    String longId = "terminal-with-a-long-name/" + "x".repeat(34);
+    record(
+        received(
+            "terminal",
+            new ChargesSettled(
+                header(longId, "terminal"), "RC1", "CSQU3054383", Optional.empty())));
+
+    List<Received> due = ledger.listDue(NOW.plus(Duration.ofDays(8)), 10);
+
+    assertThat(due).hasSize(1);
+    assertThat(new CanonicalXml().writeEvents(due.get(0).events())).contains("parkingExpired");
   }
 
   @Test

@@ -106,6 +106,11 @@ record PartnerFolder(
     return Stream.concat(says.stream(), hears.stream()).anyMatch(way -> way.by().equals(by));
   }
 
+  /** True when it tells the hub things so. */
+  boolean says(String by) {
+    return says.filter(way -> way.by().equals(by)).isPresent();
+  }
+
   /** The folder of a way, where it is one of files. */
   static Optional<String> folder(Optional<Way> way) {
     return way.filter(one -> one.by().equals("sftp")).map(Way::folder);

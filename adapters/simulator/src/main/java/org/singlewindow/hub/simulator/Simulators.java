@@ -3,7 +3,6 @@ package org.singlewindow.hub.simulator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +21,17 @@ public final class Simulators implements AutoCloseable {
   private final PartyRows parties;
   private final Map<String, Partner> partners = new TreeMap<>();
   private final Map<String, Mouth> mouths = new TreeMap<>();
-  private final List<String> byHttp = new ArrayList<>();
-  private final List<JmsClient> byJms = new ArrayList<>();
   private final Bus bus = BusFactory.newInstance().createBus();
-  private final SftpHost sftp;
+  private final Transports transports;
   private final HttpDoor http;
 
   private Simulators(SimulatorConfig config) throws IOException, GeneralSecurityException {
     this.config = config;
     this.parties = new PartyRows(config.home().resolve("config/partners.yaml"));
-    this.sftp = new SftpHost(Keys.readOrMake(config.data().resolve("keys")), config.sftpPort());
-    List<SoapEndpoint> bySoap = new ArrayList<>();
+    this.transports = new Transports(config);
     for (PartnerFolder folder : PartnerFolder.list(config.adapterDirs(), config.home())) {
-      add(folder, bySoap);
+      add(folder);
     }
-    sftp.start();
     http =
         new HttpDoor(
             config.httpPort(),
@@ -44,8 +39,7 @@ public final class Simulators implements AutoCloseable {
             bus,
             new ControlServlet(this),
             new NoticeServlet(this));
-    bySoap.forEach(endpoint -> endpoint.publish(bus));
-    byJms.forEach(JmsClient::start);
+    transports.start(bus);
   }
 
   /**
@@ -61,7 +55,7 @@ public final class Simulators implements AutoCloseable {
     }
   }
 
-  private void add(PartnerFolder folder, List<SoapEndpoint> bySoap) throws IOException {
+  private void add(PartnerFolder folder) throws IOException {
     String name = folder.name();
     Path data = config.data().resolve(name);
     Map<String, String> codes =
@@ -71,36 +65,7 @@ public final class Simulators implements AutoCloseable {
             .orElse(Map.of());
     Partner partner = new Partner(name, new Script(folder.stages()), codes, data);
     partners.put(name, partner);
-    if (folder.uses("sftp")) {
-      SftpRoot root =
-          new SftpRoot(
-              partner,
-              data.resolve("sftp"),
-              PartnerFolder.folder(folder.says()),
-              PartnerFolder.folder(folder.hears()));
-      sftp.add(root);
-      speaks(folder, "sftp", root);
-    }
-    if (folder.uses("soap")) {
-      SoapEndpoint endpoint = new SoapEndpoint(partner, config.hubUrl());
-      bySoap.add(endpoint);
-      speaks(folder, "soap", endpoint);
-    }
-    if (folder.uses("jms")) {
-      JmsClient client = new JmsClient(partner, config.jms());
-      byJms.add(client);
-      speaks(folder, "jms", client);
-    }
-    if (folder.uses("http")) {
-      byHttp.add(name);
-    }
-  }
-
-  private void speaks(PartnerFolder folder, String by, Mouth mouth) {
-    folder
-        .says()
-        .filter(way -> way.by().equals(by))
-        .ifPresent(way -> mouths.put(folder.name(), mouth));
+    transports.add(folder, partner, data).ifPresent(mouth -> mouths.put(name, mouth));
   }
 
   /** The port of control API, notices and SOAP. */
@@ -110,7 +75,7 @@ public final class Simulators implements AutoCloseable {
 
   /** The port of the SFTP host. */
   public int sftpPort() {
-    return sftp.port();
+    return transports.sftpPort();
   }
 
   Optional<Partner> find(String name) {
@@ -119,7 +84,7 @@ public final class Simulators implements AutoCloseable {
 
   /** The partner that hears by HTTP for a party. */
   Optional<Partner> findHttp(String party) {
-    return parties.findAdapter(party).filter(byHttp::contains).map(partners::get);
+    return parties.findAdapter(party).filter(transports::isByHttp).map(partners::get);
   }
 
   String noticeKey() {
@@ -153,14 +118,8 @@ public final class Simulators implements AutoCloseable {
 
   @Override
   public void close() {
-    byJms.forEach(JmsClient::close);
-    try {
-      sftp.close();
-    } catch (IOException e) {
-      throw new IllegalStateException("the simulated partners do not stop", e);
-    } finally {
-      http.close();
-      bus.shutdown(true);
-    }
+    transports.close();
+    http.close();
+    bus.shutdown(true);
   }
 }

@@ -94,7 +94,12 @@ public class JmsTransport extends RouteBuilder {
       moveAside(message, came.getJmsSession());
       return;
     }
-    for (Receipt receipt : reception.receive(adapter, name(), bytes.get(), Optional.empty())) {
+    String file = message.getStringProperty(Names.FILE_NAME);
+    List<Receipt> receipts =
+        file == null
+            ? reception.receive(adapter, name(), bytes.get(), Optional.empty())
+            : reception.receiveFile(adapter, name(), bytes.get(), file);
+    for (Receipt receipt : receipts) {
       LOG.info(
           "{} {} {} {}",
           message.getJMSMessageID(),
