@@ -39,11 +39,16 @@ story  one booking, submitted once, travels from the request to the sea
  when  customs-alpha says LoadingPermitted VESSEL documentNo CI0101 CSQU3054383 BLOUT0001
  then  tell terminal-alpha PermitLoading CSQU3054383 CI0101
   and  CSQU3054383 awaits LOADING
- when  tally-alpha says TallyReported SHIP_OUT CSQU3054383 BKG0001
+ when  tally-alpha says TallyReported SHIP_OUT CSQU3054383 BKG0001 BLOUT0001
  then  nothing follows
- when  terminal-alpha says VesselMoveReported LOADED FULL CSQU3054383 BKG0001 stowage 0120382
+ when  terminal-alpha says VesselMoveReported LOADED FULL CSQU3054383 BKG0001 BLOUT0001 stowage 0120382
  then  tell forwarder-alpha NotifyParty LOADED CSQU3054383 BKG0001
   and  state EXPORT of CSQU3054383 is LOADED
  when  terminal-alpha says VesselCallReported DEPARTED vesselId UN9074729 voyageNo 1439E
  then  nothing follows
   and  state EXPORT of CSQU3054383 is SAILED
+  and  forwarder-alpha reads LoadingPermitted
+  and  forwarder-alpha reads VesselMoveReported
+  and  forwarder-alpha reads TallyReported
+  and  forwarder-beta does not read VesselMoveReported
+  and  agency-alpha does not read VesselCallReported

@@ -70,11 +70,11 @@ public final class PortJourney implements Journey {
   }
 
   private static void tellWhatFollows(Situation desk) {
-    desk.requestsTouched().forEach(subject -> LineHearsOfTheBooking.apply(subject, desk));
-    for (String no : desk.bookingsTouched()) {
+    desk.touched().requests().forEach(subject -> LineHearsOfTheBooking.apply(subject, desk));
+    for (String no : desk.touched().bookings()) {
       BOOKING_RULES.forEach(rule -> rule.apply(desk.booking(no), desk));
     }
-    for (String no : desk.containersTouched()) {
+    for (String no : desk.touched().containers()) {
       RULES.forEach(rule -> rule.apply(desk.container(no), desk));
     }
   }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.singlewindow.hub.canonical.BookingDetails;
 import org.singlewindow.hub.canonical.Event;
@@ -158,44 +157,9 @@ final class Situation {
     after.put(dossier.subject().key(), dossier);
   }
 
-  /** Containers this decision is about: changed ones, and those of changed bills and bookings. */
-  Set<String> containersTouched() {
-    Set<String> nos = new TreeSet<>();
-    for (Dossier dossier : List.copyOf(after.values())) {
-      if (dossier instanceof ContainerDossier container) {
-        nos.add(container.containerNo());
-      } else if (dossier instanceof BillDossier bill) {
-        nos.addAll(bill.containerNos());
-      } else if (dossier instanceof BookingDossier booking) {
-        nos.addAll(booking.containerNos());
-      }
-    }
-    return nos;
-  }
-
-  /** Bookings this decision is about: changed ones, and those of what else changed. */
-  Set<String> bookingsTouched() {
-    Set<String> nos = new TreeSet<>();
-    for (Dossier dossier : List.copyOf(after.values())) {
-      if (dossier instanceof BookingDossier booking) {
-        nos.add(booking.bookingNo());
-      } else if (dossier instanceof ContainerDossier container) {
-        container.export().bookingNo().ifPresent(nos::add);
-      } else if (dossier instanceof BookingRequestDossier request) {
-        request.bookingNo().ifPresent(nos::add);
-      } else if (dossier instanceof DeclarationDossier declaration) {
-        declaration.bookingNo().ifPresent(nos::add);
-      }
-    }
-    return nos;
-  }
-
-  /** Booking requests this decision is about. */
-  List<Subject> requestsTouched() {
-    return after.values().stream()
-        .filter(BookingRequestDossier.class::isInstance)
-        .map(Dossier::subject)
-        .toList();
+  /** What this decision is about, as far as it has changed yet. */
+  Touched touched() {
+    return new Touched(List.copyOf(after.values()));
   }
 
   InstructionHeader header(String instructionId, String toParty, Subject subject) {

@@ -45,6 +45,7 @@ public final class Visibility {
 
   private final Party viewer;
   private final Map<Subject, Dossier> dossiers = new HashMap<>();
+  private final Concern concern;
   private final Set<String> openHolds = new HashSet<>();
 
   /**
@@ -54,6 +55,7 @@ public final class Visibility {
    */
   public Visibility(Party viewer, Collection<Dossier> dossiers) {
     this.viewer = viewer;
+    this.concern = new Concern(viewer, this.dossiers);
     for (Dossier dossier : dossiers) {
       this.dossiers.put(dossier.subject(), dossier);
       if (dossier instanceof ContainerDossier container) {
@@ -76,80 +78,24 @@ public final class Visibility {
 
   /** True when the viewer is a party of this bill, container or booking. */
   public boolean isConcernedWith(Subject subject) {
-    if (subject.kind() == Subject.Kind.VOYAGE) {
-      return seesTheCall();
-    }
-    return seesAll() || isTerminalOf(subject) || isPartyOf(subject);
-  }
-
-  /**
-   * A vessel call everybody may read; that a booking goes with it, only who is concerned with the
-   * booking.
-   */
-  private boolean seesTheCall() {
-    return dossiers.keySet().stream()
-            .filter(subject -> subject.kind() != Subject.Kind.VOYAGE)
-            .findAny()
-            .isEmpty()
-        || dossiers.keySet().stream()
-            .filter(subject -> subject.kind() != Subject.Kind.VOYAGE)
-            .anyMatch(this::isConcernedWith);
+    return concern.with(subject);
   }
 
   private boolean seesAll() {
-    return isCustoms() || isOperator();
+    return concern.seesAll();
   }
 
   private boolean isCustoms() {
-    return viewer.roles().contains(Role.CUSTOMS);
+    return concern.isCustoms();
   }
 
   private boolean isOperator() {
-    return viewer.roles().contains(Role.OPERATOR);
-  }
-
-  private boolean isPartyOf(Subject subject) {
-    Dossier dossier = dossiers.get(subject);
-    if (dossier instanceof BillDossier bill) {
-      return bill.releaseAgent().equals(id())
-          || bill.line().equals(id())
-          || bill.cargo().consigneeAgent().equals(id());
-    }
-    if (dossier instanceof BookingDossier booking) {
-      return booking.line().equals(id())
-          || booking.confirmation().map(one -> one.forwarder()).equals(id())
-          || booking.releases().values().stream().anyMatch(this::isOrderedByTheViewer)
-          || isBrokerOf(booking);
-    }
-    if (dossier instanceof BookingRequestDossier request) {
-      return request.forwarder().equals(viewer.id())
-          || request.details().map(one -> one.line()).equals(id())
-          || request.details().flatMap(one -> one.broker()).equals(id());
-    }
-    return (dossier instanceof ContainerDossier || dossier instanceof DeclarationDossier)
-        && dossier.links().stream().anyMatch(this::isPartyOf);
-  }
-
-  private Optional<String> id() {
-    return Optional.of(viewer.id());
-  }
-
-  private boolean isOrderedByTheViewer(EmptyRelease release) {
-    return release.orderedBy().equals(viewer.id());
-  }
-
-  private boolean isBrokerOf(BookingDossier booking) {
-    return booking.request().map(dossiers::get).filter(this::isBrokerOf).isPresent();
-  }
-
-  private boolean isBrokerOf(Dossier dossier) {
-    return dossier instanceof BookingRequestDossier request
-        && request.details().flatMap(one -> one.broker()).equals(id());
+    return concern.isOperator();
   }
 
   /** SR-15-11: an agency reads its own releases of empties and no other's. */
   boolean mayRelease(EmptyRelease release) {
-    return !viewer.roles().contains(Role.RELEASE_AGENT) || isOrderedByTheViewer(release);
+    return !viewer.roles().contains(Role.RELEASE_AGENT) || concern.isOrderedByTheViewer(release);
   }
 
   /** What is declared to customs concerns customs, the broker and whoever booked. */
@@ -159,19 +105,11 @@ public final class Visibility {
         || viewer.roles().contains(Role.FORWARDER);
   }
 
-  private boolean isTerminalOf(Subject subject) {
-    Dossier dossier = dossiers.get(subject);
-    if (dossier instanceof ContainerDossier container) {
-      return container.terminal().equals(Optional.of(viewer.id()));
-    }
-    return dossier instanceof BillDossier && dossier.links().stream().anyMatch(this::isTerminalOf);
-  }
-
   /**
    * True for whom the matters of customs concern: customs, and the terminal that carries them out.
    */
   private boolean isOfficial() {
-    return isCustoms() || dossiers.keySet().stream().anyMatch(this::isTerminalOf);
+    return isCustoms() || dossiers.keySet().stream().anyMatch(concern::isTerminalOf);
   }
 
   /** True when the viewer may see this event. */
@@ -204,14 +142,30 @@ public final class Visibility {
     return event instanceof DeclarationRegistered || event instanceof DeclarationReported;
   }
 
-  /** A bill that is named decides alone; the box may carry the bills of others too. */
+  /**
+   * A bill that is named decides alone; the box may carry the bills of others too. One that nobody
+   * told us of, as exports have, leaves it to the booking.
+   */
   private boolean concerns(Event event) {
     Optional<Subject> bill =
         event.subjects().stream()
             .filter(subject -> subject.kind() == Subject.Kind.BILL)
             .findFirst();
-    return bill.map(this::isConcernedWith)
-        .orElseGet(() -> event.subjects().stream().anyMatch(this::isConcernedWith));
+    if (bill.isEmpty()) {
+      return event.subjects().stream().anyMatch(this::isConcernedWith);
+    }
+    return isConcernedWith(bill.get())
+        || (!dossiers.containsKey(bill.get()) && concernsTheBooking(event));
+  }
+
+  private boolean concernsTheBooking(Event event) {
+    return event.subjects().stream()
+        .anyMatch(
+            subject ->
+                subject.kind() == Subject.Kind.BOOKING && isConcernedWith(subject)
+                    || dossiers.get(subject) instanceof ContainerDossier container
+                        && container.export().bookingNo().map(Subject::booking).stream()
+                            .anyMatch(this::isConcernedWith));
   }
 
   /**

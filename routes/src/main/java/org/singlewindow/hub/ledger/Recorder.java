@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.canonical.DeclarationRegistered;
 import org.singlewindow.hub.canonical.DeliveryFailed;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.HoldContainer;
@@ -76,19 +77,26 @@ final class Recorder {
 
   private Optional<Instruction> findInstruction(Event event) {
     if (event instanceof InstructionAnswered answered) {
-      String link = linkOf.apply(answered.header().saidBy()).orElse("-");
-      return readInstruction(
-          "select i.body from instruction i join delivery d using (instruction_id)"
-              + " where i.instruction_id = ? or (d.link = ? and d.reference = ?)",
-          answered.reference(),
-          link,
-          answered.reference());
+      return findReferred(answered.header().saidBy(), answered.reference());
+    }
+    if (event instanceof DeclarationRegistered registered) {
+      return findReferred(registered.header().saidBy(), registered.reference());
     }
     String id =
         event instanceof AnswerDue due
             ? due.instructionId()
             : event instanceof DeliveryFailed failed ? failed.instructionId() : "";
     return readInstruction("select body from instruction where instruction_id = ?", id);
+  }
+
+  /** By our id, or by the reference it carried on the sender's own link. */
+  private Optional<Instruction> findReferred(String sender, String reference) {
+    return readInstruction(
+        "select i.body from instruction i join delivery d using (instruction_id)"
+            + " where i.instruction_id = ? or (d.link = ? and d.reference = ?)",
+        reference,
+        linkOf.apply(sender).orElse("-"),
+        reference);
   }
 
   private Optional<Instruction> readInstruction(String sql, Object... params) {

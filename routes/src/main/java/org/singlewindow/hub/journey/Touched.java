@@ -1,0 +1,55 @@
+package org.singlewindow.hub.journey;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.singlewindow.hub.canonical.Subject;
+
+/**
+ * What a decision is about: what it changed, and what belongs to that.
+ *
+ * @param changed the dossiers it changed
+ */
+record Touched(Collection<Dossier> changed) {
+
+  /** Containers: changed ones, and those of changed bills and bookings. */
+  Set<String> containers() {
+    Set<String> nos = new TreeSet<>();
+    for (Dossier dossier : changed) {
+      if (dossier instanceof ContainerDossier container) {
+        nos.add(container.containerNo());
+      } else if (dossier instanceof BillDossier bill) {
+        nos.addAll(bill.containerNos());
+      } else if (dossier instanceof BookingDossier booking) {
+        nos.addAll(booking.containerNos());
+      }
+    }
+    return nos;
+  }
+
+  /** Bookings: changed ones, and those of what else changed. */
+  Set<String> bookings() {
+    Set<String> nos = new TreeSet<>();
+    for (Dossier dossier : changed) {
+      if (dossier instanceof BookingDossier booking) {
+        nos.add(booking.bookingNo());
+      } else if (dossier instanceof ContainerDossier container) {
+        container.export().bookingNo().ifPresent(nos::add);
+      } else if (dossier instanceof BookingRequestDossier request) {
+        request.bookingNo().ifPresent(nos::add);
+      } else if (dossier instanceof DeclarationDossier declaration) {
+        declaration.bookingNo().ifPresent(nos::add);
+      }
+    }
+    return nos;
+  }
+
+  /** Booking requests. */
+  List<Subject> requests() {
+    return changed.stream()
+        .filter(BookingRequestDossier.class::isInstance)
+        .map(Dossier::subject)
+        .toList();
+  }
+}
