@@ -189,7 +189,7 @@ class CsvMessagesTest {
     hostile.forEach(
         (what, text) ->
             Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(30),
                 () -> {
                   List<String> rows = new ArrayList<>();
                   List<String> findings = new ArrayList<>();
