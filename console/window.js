@@ -19,7 +19,7 @@ function say(text, kind = "") {
 
 function subjectCard(subject) {
   const card = element("div", "", "subject");
-  card.append(element("h2", `${subject.kind} ${subject.no}`));
+  card.append(element("h2", `${subject.kind.replaceAll("_", " ")} ${subject.no}`));
   const list = element("ul");
   for (const state of subject.states ?? []) list.append(element("li", both(state.text)));
   for (const missing of subject.missing ?? []) {

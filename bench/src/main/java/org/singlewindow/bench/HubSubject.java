@@ -102,6 +102,12 @@ final class HubSubject implements Subject {
   }
 
   @Override
+  public void requireAlive() {
+    program.requireAlive("the hub");
+    partners.requireAlive();
+  }
+
+  @Override
   public long pid() {
     return program.pid();
   }

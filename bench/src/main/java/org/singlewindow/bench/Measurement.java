@@ -87,8 +87,10 @@ final class Measurement {
   /** Waits until everything of this loop has arrived and nothing is left to do; what arrived. */
   private List<Partners.Arrival> settle(Sent sent) {
     accepted += sent.accepted().size();
+    subject.requireAlive();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Plan.SETTLE_SECONDS_MAX);
     while (!subject.isIdle(accepted)) {
+      subject.requireAlive();
       if (System.nanoTime() > end) {
         throw new IllegalStateException(subject.title() + " did not work off what it accepted");
       }

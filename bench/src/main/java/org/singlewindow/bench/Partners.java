@@ -67,6 +67,11 @@ final class Partners implements AutoCloseable {
     return sftpPort;
   }
 
+  /** Fails when they are gone: what was measured without them is nothing. */
+  void requireAlive() {
+    program.requireAlive("the simulated partners");
+  }
+
   /** The folder of the simulated house, with its keys. */
   Path folder() {
     return data.resolve("simulated");

@@ -79,6 +79,12 @@ final class PeerSubject implements Subject {
   }
 
   @Override
+  public void requireAlive() {
+    program.requireAlive("the peer");
+    partners.requireAlive();
+  }
+
+  @Override
   public long pid() {
     return program.pid();
   }

@@ -69,10 +69,19 @@ final class Program implements AutoCloseable {
   void await(String what, BooleanSupplier ready) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Plan.SETTLE_SECONDS_MAX);
     while (!isTrue(ready)) {
-      if (!process.isAlive() || System.nanoTime() > end) {
-        throw new IllegalStateException(what + " is not ready; see " + log);
+      requireAlive(what);
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException(what + " is not ready in time; see " + log);
       }
       Pause.millis(200);
+    }
+  }
+
+  /** Says with which code it ended, when it has. */
+  void requireAlive(String what) {
+    if (!process.isAlive()) {
+      throw new IllegalStateException(
+          "%s has ended with %d; see %s".formatted(what, process.exitValue(), log));
     }
   }
 

@@ -28,6 +28,9 @@ interface Subject extends AutoCloseable {
   /** The partners it speaks to. */
   Partners partners();
 
+  /** Fails when it or its partners are gone. */
+  void requireAlive();
+
   /** Its own process id. */
   long pid();
 

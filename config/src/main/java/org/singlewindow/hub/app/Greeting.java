@@ -38,7 +38,7 @@ class Greeting {
         """
         the hub is ready at http://localhost:{}   adapters: {}{}
           look:    open http://localhost:{} with key demo-forwarder-alpha
-          submit:  curl http://localhost:{}/v1/submissions -H 'X-API-Key: demo-forwarder-alpha' -d '{"type":"bill-exchange","documentId":"EXC-1","billOfLading":"BLLYG0001","kind":"ORIGINAL"}'
+          submit:  curl http://localhost:{}/v1/submissions -H 'X-API-Key: demo-forwarder-alpha' -d @adapters/portal/golden/examples/booking-dcsa/received.json
           play:    curl http://localhost:{}   what the simulated partners can say and how they can fail""",
         port,
         adapters.names(),

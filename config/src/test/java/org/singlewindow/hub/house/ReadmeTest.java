@@ -42,15 +42,18 @@ class ReadmeTest {
         // a person takes a moment between two commands; here each is asked again until it is so
         await().atMost(SOON).pollInterval(Duration.ofMillis(300)).until(() -> run(commands) == 0);
       }
-      assertThat(blocks).isEqualTo(6);
+      assertThat(blocks).isEqualTo(9);
       assertThat(house.timeline("forwarder-alpha", "BLLYG0001").text())
           .contains("PICKUP_ORDER", "GATED_OUT");
+      assertThat(house.timeline("forwarder-alpha", "BR-2026-0003").text())
+          .contains("\"state\":\"CONFIRMED\"", "RE-4712", "EMPTY_PICKUP");
     }
   }
 
   private static int run(String commands) throws IOException, InterruptedException {
     Process bash =
         new ProcessBuilder("bash", "-e", "-c", commands)
+            .directory(JavaProcess.home().toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();

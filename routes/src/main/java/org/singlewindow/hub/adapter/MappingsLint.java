@@ -1,7 +1,9 @@
 package org.singlewindow.hub.adapter;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -88,6 +90,22 @@ final class MappingsLint {
                 "(?i)UNH\\+[^+']*\\+%s:%s:%s"
                     .formatted(name, directory.charAt(0), directory.substring(1)))
             : Pattern.compile("(?i)[\">/<:]" + name + "[\"<>\\s]");
-    return sample -> sign.matcher(Folders.text(sample)).find();
+    Predicate<Path> named = sample -> sign.matcher(Folders.text(sample)).find();
+    return named.or(sample -> hasWhatTheContractRequires(message, sample));
+  }
+
+  /** A document that does not say what it is, as those of a foreign standard, is known by it. */
+  private static boolean hasWhatTheContractRequires(Path message, Path sample) {
+    Path contract = message.resolve("contract.schema.json");
+    if (!Files.exists(contract) || !sample.toString().endsWith(".json")) {
+      return false;
+    }
+    String text = Folders.text(sample);
+    List<String> required = new ArrayList<>();
+    Yaml.read(contract, JsonNode.class) // JSON is YAML
+        .path("required")
+        .forEach(field -> required.add(field.asText()));
+    return !required.contains("type")
+        && required.stream().allMatch(field -> text.contains("\"" + field + "\""));
   }
 }

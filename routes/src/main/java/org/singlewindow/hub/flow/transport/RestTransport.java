@@ -50,7 +50,9 @@ public class RestTransport extends RouteBuilder {
   @Override
   public void configure() {
     String path = adapter.manifest().carried().receive().orElseThrow().path().orElseThrow();
-    from("platform-http:" + path + "?httpMethodRestrict=POST&matchOnUriPrefix=false")
+    from("platform-http:"
+            + path
+            + "?httpMethodRestrict=POST&matchOnUriPrefix=false&populateBodyWithForm=false")
         .routeId(adapter.manifest().name() + ".receive")
         .removeHeaders("hub*") // nobody outside says who he is by a header of ours
         .doTry()
