@@ -28,10 +28,13 @@ final class BookingEffects {
     if (desk.isRefused()) {
       return;
     }
-    Step<BookingMachines.BookingState> step =
-        BookingMachines.BOOKING.step(request.state(), BookingTrigger.REQUESTED);
     desk.match(request.parked());
-    desk.put(request.requested(event.details(), step.to()));
+    boolean another =
+        request.answeredBy().filter(line -> !line.equals(event.details().line())).isPresent();
+    BookingRequestDossier known = another ? request.unanswered() : request;
+    Step<BookingMachines.BookingState> step =
+        BookingMachines.BOOKING.step(known.state(), BookingTrigger.REQUESTED);
+    desk.put(known.requested(event.details(), step.to()));
   }
 
   /** A vessel that has left, or whose gate is closed, takes nothing more. */
@@ -69,7 +72,7 @@ final class BookingEffects {
     BookingTrigger trigger = trigger(event);
     Step<BookingMachines.BookingState> step =
         BookingMachines.BOOKING.step(request.state(), trigger);
-    desk.put(request.answered(step.to(), event.bookingNo(), at, event.reason()));
+    desk.put(request.answered(line, step.to(), event.bookingNo(), at, event.reason()));
     if (trigger == BookingTrigger.CONFIRMED) {
       confirm(event, desk);
     }

@@ -18,6 +18,7 @@ import org.singlewindow.hub.journey.BookingMachines.BookingState;
  * @param details what is booked; empty while only the line's answer is known
  * @param state how far it is with the line
  * @param bookingNo the line's number, once confirmed
+ * @param answeredBy the line that answered; an answer that came first may be another line's
  * @param answeredAt when the line's latest answer was given
  * @param reason why it was declined or is pending, in the line's words
  * @param told ids of instructions given
@@ -30,6 +31,7 @@ public record BookingRequestDossier(
     Optional<BookingDetails> details,
     BookingState state,
     Optional<String> bookingNo,
+    Optional<String> answeredBy,
     Optional<Instant> answeredAt,
     Optional<String> reason,
     Set<String> told,
@@ -45,6 +47,7 @@ public record BookingRequestDossier(
         subject.no().substring(slash + 1),
         Optional.empty(),
         BookingState.NONE,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -68,6 +71,22 @@ public record BookingRequestDossier(
         .collect(Collectors.toSet());
   }
 
+  /** The same without an answer: it was another line's. */
+  BookingRequestDossier unanswered() {
+    return new BookingRequestDossier(
+        forwarder,
+        requestNo,
+        details,
+        BookingState.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        told,
+        answered,
+        parked);
+  }
+
   /** With what is booked; what waited for it has found it. */
   BookingRequestDossier requested(BookingDetails booked, BookingState next) {
     return new BookingRequestDossier(
@@ -76,6 +95,7 @@ public record BookingRequestDossier(
         Optional.of(booked),
         next,
         bookingNo,
+        answeredBy,
         answeredAt,
         reason,
         told,
@@ -85,13 +105,14 @@ public record BookingRequestDossier(
 
   /** With the line's answer. */
   BookingRequestDossier answered(
-      BookingState next, Optional<String> no, Instant at, Optional<String> why) {
+      String line, BookingState next, Optional<String> no, Instant at, Optional<String> why) {
     return new BookingRequestDossier(
         forwarder,
         requestNo,
         details,
         next,
         no.or(() -> bookingNo),
+        Optional.of(line),
         Optional.of(at),
         why,
         told,
@@ -106,6 +127,7 @@ public record BookingRequestDossier(
         details,
         state,
         bookingNo,
+        answeredBy,
         answeredAt,
         reason,
         told,
@@ -121,6 +143,7 @@ public record BookingRequestDossier(
         details,
         state,
         bookingNo,
+        answeredBy,
         answeredAt,
         reason,
         Sets.plus(told, Set.of(instructionId)),
@@ -136,6 +159,7 @@ public record BookingRequestDossier(
         details,
         state,
         bookingNo,
+        answeredBy,
         answeredAt,
         reason,
         told,
