@@ -2,11 +2,11 @@ package org.singlewindow.hub.journey;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.singlewindow.hub.canonical.BookingAnswer;
 import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.BookingRequested;
 import org.singlewindow.hub.canonical.Subject;
-import org.singlewindow.hub.journey.BookingDossier.Confirmation;
 import org.singlewindow.hub.journey.BookingMachines.BookingTrigger;
 import org.singlewindow.hub.journey.Machine.Step;
 
@@ -31,10 +31,17 @@ final class BookingEffects {
     desk.match(request.parked());
     boolean another =
         request.answeredBy().filter(line -> !line.equals(event.details().line())).isPresent();
-    BookingRequestDossier known = another ? request.unanswered() : request;
+    BookingRequestDossier known =
+        another ? request.with(BookingRequestDraft::forgetTheAnswer) : request;
     Step<BookingMachines.BookingState> step =
         BookingMachines.BOOKING.step(known.state(), BookingTrigger.REQUESTED);
-    desk.put(known.requested(event.details(), step.to()));
+    desk.put(
+        known.with(
+            draft -> {
+              draft.details = Optional.of(event.details());
+              draft.state = step.to();
+              draft.parked = Set.of();
+            }));
   }
 
   /** A vessel that has left, or whose gate is closed, takes nothing more. */
@@ -62,7 +69,8 @@ final class BookingEffects {
     }
     if (request.details().isEmpty()) {
       desk.park(subject, Role.FORWARDER, request.parked());
-      request = request.parked(Waiting.plus(request.parked(), desk));
+      var waiting = Waiting.plus(request.parked(), desk);
+      request = request.with(draft -> draft.parked = waiting);
     }
     Instant at = event.header().occurredAt();
     if (request.answeredAt().filter(last -> last.isAfter(at)).isPresent()) {
@@ -72,7 +80,15 @@ final class BookingEffects {
     BookingTrigger trigger = trigger(event);
     Step<BookingMachines.BookingState> step =
         BookingMachines.BOOKING.step(request.state(), trigger);
-    desk.put(request.answered(line, step.to(), event.bookingNo(), at, event.reason()));
+    desk.put(
+        request.with(
+            draft -> {
+              draft.state = step.to();
+              draft.bookingNo = event.bookingNo().or(() -> draft.bookingNo);
+              draft.answeredBy = Optional.of(line);
+              draft.answeredAt = Optional.of(at);
+              draft.reason = event.reason();
+            }));
     if (trigger == BookingTrigger.CONFIRMED) {
       confirm(event, desk);
     }
@@ -89,28 +105,12 @@ final class BookingEffects {
   private static void confirm(BookingAnswered event, Situation desk) {
     BookingDossier booking = desk.booking(event.bookingNo().orElseThrow());
     desk.match(booking.parked());
-    Confirmation confirmation =
-        new Confirmation(
-            event.forwarder(),
-            event.requestNo(),
-            event.blNo(),
-            event.vesselId(),
-            event.vesselName(),
-            event.voyageNo(),
-            event.terminal(),
-            event.yard(),
-            event.departsAt(),
-            event.documentsBy(),
-            event.vgmBy(),
-            event.customsBy(),
-            event.gateBy(),
-            event.header().occurredAt());
     desk.put(
         booking.with(
             draft -> {
               draft.line = Optional.of(event.header().saidBy());
-              draft.confirmation = Optional.of(confirmation);
-              draft.parked = java.util.Set.of();
+              draft.confirmation = Optional.of(event);
+              draft.parked = Set.of();
             }));
   }
 }
