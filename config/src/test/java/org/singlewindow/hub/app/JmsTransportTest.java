@@ -120,6 +120,21 @@ class JmsTransportTest {
     assertThat(depth(Names.queueDeadDoor(NAME))).isEqualTo(2);
   }
 
+  @Test
+  void nobodyGetsAReplyWithOurRights() throws JMSException {
+    String anothers = Names.queueDeadDoor(NAME); // one the partner may not write to
+    send(
+        session -> {
+          Message message = bytes(session, "answer there");
+          message.setJMSReplyTo(session.createQueue(anothers));
+          return message;
+        });
+
+    await().atMost(SOON).until(() -> taken.equals(List.of("answer there")));
+    await().atMost(SOON).until(() -> depth(Names.queueToHub(NAME)) == 0);
+    assertThat(depth(anothers)).isZero();
+  }
+
   /** A door that is busy so many times, and keeps what it takes. */
   private final class Door extends Reception {
 

@@ -181,13 +181,14 @@ public class Reception {
     String own = Digests.of(digest + "\n" + id); // of this message in what was received
     Optional<KnownMessage> known = ledger.findMessage(id);
     if (known.isPresent()) {
-      return receipt(
-          message, known.get().digest().equals(own) ? Outcome.REPEATED : Outcome.CONFLICT);
+      return known.get().digest().equals(own)
+          ? receipt(message, Outcome.REPEATED)
+          : conflict(party, message, digest, now);
     }
     Spool.Put put =
         spool.put(new Spool.Entry(id, party, own, now, canonical.writeEvents(message.events())));
     if (put == Spool.Put.CONFLICT) {
-      return receipt(message, Outcome.CONFLICT);
+      return conflict(party, message, digest, now);
     }
     // a repeat is queued again: the first time may have died before it was
     inbound.send(new Received(id, party, own, now, message.events()));
@@ -195,13 +196,17 @@ public class Reception {
   }
 
   private static Receipt receipt(Translated message, Outcome outcome) {
-    if (outcome != Outcome.CONFLICT) {
-      return new Receipt(
-          message.messageId(), message.messageName(), outcome, List.of(), message.warnings());
-    }
-    LOG.warn("{} came again with other content", message.messageId());
-    Refusal refusal = new Refusal("HUB-R408", "document id", message.messageId(), "a new id");
     return new Receipt(
-        message.messageId(), message.messageName(), outcome, List.of(refusal), List.of());
+        message.messageId(), message.messageName(), outcome, List.of(), message.warnings());
+  }
+
+  /** Kept where an operator sees it: by file or queue nobody else would hear of it. */
+  private Receipt conflict(String party, Translated message, String digest, Instant now) {
+    String id = message.messageId();
+    String name = message.messageName();
+    LOG.warn("{} came again with other content", id);
+    List<Refusal> refusals = List.of(new Refusal("HUB-R408", "document id", id, "a new id"));
+    refused.keep(new RefusedMessages.Entry(party, id, name, digest, now, refusals));
+    return new Receipt(id, name, Outcome.CONFLICT, refusals, List.of());
   }
 }

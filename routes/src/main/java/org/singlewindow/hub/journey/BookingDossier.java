@@ -64,6 +64,15 @@ public record BookingDossier(
       String orderEventId,
       Optional<String> reason) {
 
+    /** True when both release the same empties from the same yard, whatever became of them. */
+    boolean saysTheSameAs(EmptyRelease other) {
+      return line.equals(other.line)
+          && yard.equals(other.yard)
+          && equipment.equals(other.equipment)
+          && validFrom.equals(other.validFrom)
+          && validUntil.equals(other.validUntil);
+    }
+
     EmptyRelease moved(EmptyReleaseState next, Optional<String> why) {
       return new EmptyRelease(
           next,

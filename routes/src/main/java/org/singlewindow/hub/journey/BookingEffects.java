@@ -72,26 +72,42 @@ final class BookingEffects {
       var waiting = Waiting.plus(request.parked(), desk);
       request = request.with(draft -> draft.parked = waiting);
     }
-    Instant at = event.header().occurredAt();
-    if (request.answeredAt().filter(last -> last.isAfter(at)).isPresent()) {
-      desk.put(request);
+    BookingTrigger trigger = trigger(event);
+    if (trigger == BookingTrigger.CONFIRMED && !confirm(event, desk)) {
       return;
     }
-    BookingTrigger trigger = trigger(event);
+    desk.put(
+        isLatest(event, trigger, request)
+            ? answered(event, trigger, request)
+            : known(event, request));
+  }
+
+  /** Of answers of the same minute a pending one counts least. */
+  private static boolean isLatest(
+      BookingAnswered event, BookingTrigger trigger, BookingRequestDossier request) {
+    Instant at = event.header().occurredAt();
+    Instant last = request.answeredAt().orElse(Instant.MIN);
+    boolean pending = trigger == BookingTrigger.ANSWERED_PENDING;
+    return at.isAfter(last) || (at.equals(last) && !pending);
+  }
+
+  private static BookingRequestDossier answered(
+      BookingAnswered event, BookingTrigger trigger, BookingRequestDossier request) {
     Step<BookingMachines.BookingState> step =
         BookingMachines.BOOKING.step(request.state(), trigger);
-    desk.put(
-        request.with(
-            draft -> {
-              draft.state = step.to();
-              draft.bookingNo = event.bookingNo().or(() -> draft.bookingNo);
-              draft.answeredBy = Optional.of(line);
-              draft.answeredAt = Optional.of(at);
-              draft.reason = event.reason();
-            }));
-    if (trigger == BookingTrigger.CONFIRMED) {
-      confirm(event, desk);
-    }
+    return request.with(
+        draft -> {
+          draft.state = step.to();
+          draft.bookingNo = event.bookingNo().or(() -> draft.bookingNo);
+          draft.answeredBy = Optional.of(event.header().saidBy());
+          draft.answeredAt = Optional.of(event.header().occurredAt());
+          draft.reason = event.reason();
+        });
+  }
+
+  /** An older answer still says which booking it was. */
+  private static BookingRequestDossier known(BookingAnswered event, BookingRequestDossier request) {
+    return request.with(draft -> draft.bookingNo = draft.bookingNo.or(event::bookingNo));
   }
 
   private static BookingTrigger trigger(BookingAnswered event) {
@@ -102,15 +118,30 @@ final class BookingEffects {
     return confirmed ? BookingTrigger.CONFIRMED : BookingTrigger.ANSWERED_PENDING;
   }
 
-  private static void confirm(BookingAnswered event, Situation desk) {
+  /**
+   * A booking's number is its line's. What an agency of another line released under it meanwhile
+   * ends; what another line confirmed stands, and this confirmation is refused.
+   */
+  private static boolean confirm(BookingAnswered event, Situation desk) {
     BookingDossier booking = desk.booking(event.bookingNo().orElseThrow());
+    String line = event.header().saidBy();
+    boolean anothers = booking.line().filter(first -> !first.equals(line)).isPresent();
+    if (anothers && booking.confirmation().isPresent()) {
+      desk.refuse("HUB-R514", "bookingNo", booking.bookingNo(), "a number no other line has used");
+      return false;
+    }
     desk.match(booking.parked());
+    Instant at = event.header().occurredAt();
+    boolean latest =
+        booking.confirmation().map(last -> !at.isBefore(last.header().occurredAt())).orElse(true);
+    BookingDossier own = anothers ? EmptiesEffects.withoutOthers(booking, line, desk) : booking;
     desk.put(
-        booking.with(
+        own.with(
             draft -> {
-              draft.line = Optional.of(event.header().saidBy());
-              draft.confirmation = Optional.of(event);
+              draft.line = Optional.of(line);
+              draft.confirmation = latest ? Optional.of(event) : draft.confirmation;
               draft.parked = Set.of();
             }));
+    return true;
   }
 }

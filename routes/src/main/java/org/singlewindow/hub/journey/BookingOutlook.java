@@ -66,7 +66,11 @@ final class BookingOutlook {
         details
             .filter(one -> one.equipment().stream().anyMatch(line -> !line.shipperOwned()))
             .isPresent();
-    if (booking.releases().isEmpty() && needed) {
+    boolean noneStands =
+        booking.picks().isEmpty()
+            && booking.releases().values().stream()
+                .allMatch(one -> one.state() == EmptyReleaseState.EXPIRED);
+    if (noneStands && needed) {
       awaited.add(new Awaited("EMPTY_RELEASE", Role.LINE, booking.line()));
     }
     for (EmptyRelease release : booking.releases().values()) {

@@ -31,10 +31,11 @@ final class BrokerGetsTheDraft implements BookingRule {
     if (!wanted || customs.isEmpty()) {
       return;
     }
-    List<ContainerDossier> boxes = boxes(booking, desk);
+    List<ContainerDossier> arrived =
+        boxes(booking, desk).stream().filter(box -> hasArrived(box, desk)).toList();
     int booked = details.get().equipment().stream().mapToInt(BookedEquipment::quantity).sum();
-    if (boxes.size() >= booked && boxes.stream().allMatch(box -> hasArrived(box, desk))) {
-      draft(customs.get(), details.get(), booking, boxes, desk);
+    if (arrived.size() >= booked) {
+      draft(customs.get(), details.get(), booking, arrived, desk);
     }
     BookingDossier now = desk.booking(booking.bookingNo());
     now.declarationNo()

@@ -71,7 +71,13 @@ final class Concern {
           || request.details().map(one -> one.line()).equals(id())
           || request.details().flatMap(one -> one.broker()).equals(id());
     }
-    return (dossier instanceof ContainerDossier || dossier instanceof DeclarationDossier)
+    if (dossier instanceof ContainerDossier container) {
+      boolean export = ExportOutlook.isExport(container); // a booking of the past shows no import
+      return container.links().stream()
+          .filter(link -> export || link.kind() != Subject.Kind.BOOKING)
+          .anyMatch(this::isPartyOf);
+    }
+    return dossier instanceof DeclarationDossier
         && dossier.links().stream().anyMatch(this::isPartyOf);
   }
 

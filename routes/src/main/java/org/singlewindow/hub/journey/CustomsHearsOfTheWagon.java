@@ -33,7 +33,15 @@ final class CustomsHearsOfTheWagon implements Rule {
         no,
         new ReportWagonLoading(
             desk.header(
-                "wagon-" + Ids.of(no, site, leg.waybillNo().get()), site, container.subject()),
+                "wagon-"
+                    + Ids.of(
+                        no,
+                        site,
+                        leg.waybillNo().get(),
+                        leg.wagonNo().get(),
+                        leg.loadedAt().get().toString()),
+                site,
+                container.subject()),
             no,
             plan.flatMap(LoadPlanDeclared::sizeType),
             container.export().bookingNo(),

@@ -1,5 +1,6 @@
 package org.singlewindow.hub.journey;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.hub.canonical.ContainerGated;
@@ -23,8 +24,7 @@ final class EmptiesEffects {
     EmptyRelease release = release(event);
     EmptyRelease known = booking.releases().get(event.releaseNo());
     if (known != null) {
-      if (!known.moved(release.state(), release.reason()).equals(release)
-          && !known.orderEventId().equals(release.orderEventId())) {
+      if (!known.saysTheSameAs(release)) {
         desk.refuse("HUB-R525", "releaseNo", event.releaseNo(), "a number of its own");
       }
       return;
@@ -48,6 +48,20 @@ final class EmptiesEffects {
                 })
             .withRelease(release));
     event.validUntil().ifPresent(at -> desk.due(at, What.RELEASE_EXPIRED, booking.subject()));
+  }
+
+  /** Releases under another line's name end: the number is this line's. */
+  static BookingDossier withoutOthers(BookingDossier booking, String line, Situation desk) {
+    desk.alarm("HUB", booking.subject(), "HUB-A107");
+    BookingDossier own = booking;
+    for (EmptyRelease release : booking.releases().values()) {
+      if (!release.line().equals(line)) {
+        EmptyReleaseState next =
+            BookingMachines.EMPTY_RELEASE.step(release.state(), EmptyReleaseTrigger.EXPIRED).to();
+        own = own.withRelease(release.moved(next, Optional.of("a booking of another line")));
+      }
+    }
+    return own;
   }
 
   private static EmptyRelease release(EmptyReleaseOrdered event) {
@@ -92,27 +106,46 @@ final class EmptiesEffects {
   /** A yard's gate: an empty goes out for a booking, or comes back. */
   static void gated(ContainerGated event, Situation desk) {
     Waiting.checkDigit(event.containerNo(), desk);
-    boolean picked = event.direction() == GateDirection.OUT && event.fullness() == Fullness.EMPTY;
-    if (!picked || event.bookingNo().isEmpty()) {
+    boolean empty = event.fullness() == Fullness.EMPTY;
+    if (empty && event.direction() == GateDirection.OUT && event.bookingNo().isPresent()) {
+      picked(event, event.bookingNo().get(), desk);
+    } else if (empty && event.direction() == GateDirection.IN) {
+      returned(event, desk);
+    } else {
       desk.put(desk.container(event.containerNo())); // moves of no booking are the yard's matter
-      return;
     }
-    String bookingNo = event.bookingNo().get();
-    Exports.visit(event.containerNo(), event.bookingNo(), desk)
-        .ifPresent(
-            container -> {
-              var at = Optional.of(event.header().occurredAt());
-              desk.put(container.withExport(container.export().with(draft -> draft.pickedAt = at)));
-              Exports.join(container, desk);
-            });
-    Pick pick =
-        new Pick(
-            event.header().saidBy(),
-            event.orderNo(),
-            event.sizeType(),
-            event.header().occurredAt());
+  }
+
+  private static void picked(ContainerGated event, String bookingNo, Situation desk) {
+    Instant at = event.header().occurredAt();
+    Optional<ContainerDossier> container =
+        Exports.begin(event.containerNo(), event.bookingNo(), desk);
+    if (container.isPresent()) {
+      ExportVisit visit = container.get().export().with(draft -> draft.pickedAt = Optional.of(at));
+      ContainerDossier box = container.get().withExport(visit);
+      desk.put(box);
+      Exports.join(box, desk);
+      if (visit.isReturned()) {
+        return; // its return was told first
+      }
+    }
+    Pick pick = new Pick(event.header().saidBy(), event.orderNo(), event.sizeType(), at);
     BookingDossier booking = desk.booking(bookingNo);
     desk.put(
         booking.with(draft -> draft.picks = Sets.plus(booking.picks(), event.containerNo(), pick)));
+  }
+
+  /** A box that comes back as it went, empty and unused, is picked no longer: another may be. */
+  private static void returned(ContainerGated event, Situation desk) {
+    Instant at = event.header().occurredAt();
+    ContainerDossier known = desk.container(event.containerNo());
+    boolean latest = known.export().returnedAt().map(last -> !at.isBefore(last)).orElse(true);
+    Optional<Instant> back = latest ? Optional.of(at) : known.export().returnedAt();
+    ContainerDossier box = known.withExport(known.export().with(draft -> draft.returnedAt = back));
+    desk.put(box);
+    if (box.export().isReturned() && box.export().bookingNo().isPresent()) {
+      BookingDossier booking = desk.booking(box.export().bookingNo().get());
+      desk.put(booking.with(draft -> draft.picks = Sets.without(draft.picks, event.containerNo())));
+    }
   }
 }

@@ -1,41 +1,65 @@
 package org.singlewindow.hub.journey;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.singlewindow.hub.canonical.AlertAuthority;
 import org.singlewindow.hub.canonical.LoadingMeans;
+import org.singlewindow.hub.journey.ExportVisit.Permit;
 
-/** Customs hears at once when an export container was loaded that it had not permitted. */
+/** Customs hears at once when an export container was loaded that it had not permitted, or held. */
 final class ExportAlerts {
 
   private ExportAlerts() {}
 
   static void whenNotPermitted(
       ContainerDossier container, LoadingMeans means, String rule, String code, Situation desk) {
-    if (container.export().permits().containsKey(means.name())) {
-      return;
+    Permit permit = container.export().permits().get(means.name());
+    if (permit == null || permit.at().isAfter(desk.event().header().occurredAt())) {
+      tell(
+          container,
+          "loaded on " + means.name().toLowerCase(Locale.ROOT) + "; missing: permit",
+          rule,
+          code,
+          desk);
     }
+  }
+
+  /** What is held is not loaded either. */
+  static void whenHeld(ContainerDossier container, String rule, String code, Situation desk) {
+    if (container.isHeld()) {
+      tell(container, "loaded while a hold stood", rule, code, desk);
+    }
+  }
+
+  private static void tell(
+      ContainerDossier container, String how, String rule, String code, Situation desk) {
     desk.alarm(rule, container.subject(), code);
     Optional<String> customs = desk.customs();
-    if (customs.isPresent()) {
-      String no = container.containerNo();
-      String about = container.export().bookingNo().orElse("" + container.visit());
-      desk.tellOnce(
-          no,
-          new AlertAuthority(
-              desk.header("alert-" + Ids.of(rule, no, about), customs.get(), container.subject()),
-              rule,
-              no,
-              Stream.concat(
-                      container.blNos().stream(),
-                      container.export().permits().values().stream()
-                          .flatMap(permit -> permit.blNo().stream()))
-                  .distinct()
-                  .toList(),
-              desk.event().header().occurredAt(),
-              "loaded on " + means.name().toLowerCase(java.util.Locale.ROOT) + "; missing: permit",
-              List.of(desk.event().header().eventId())));
+    if (customs.isEmpty()) {
+      return;
     }
+    String no = container.containerNo();
+    String about = container.export().bookingNo().orElse("" + container.visit());
+    desk.tellOnce(
+        no,
+        new AlertAuthority(
+            desk.header("alert-" + Ids.of(rule, no, about), customs.get(), container.subject()),
+            rule,
+            no,
+            bills(container),
+            desk.event().header().occurredAt(),
+            how,
+            List.of(desk.event().header().eventId())));
+  }
+
+  private static List<String> bills(ContainerDossier container) {
+    return Stream.concat(
+            container.blNos().stream(),
+            container.export().permits().values().stream()
+                .flatMap(permit -> permit.blNo().stream()))
+        .distinct()
+        .toList();
   }
 }

@@ -14,8 +14,10 @@ import org.singlewindow.hub.journey.ExportVisit.Tally;
 final class ExportDraft {
 
   Optional<String> bookingNo = Optional.empty();
+  Instant beganAt = Instant.EPOCH;
   Instant lastAt = Instant.EPOCH;
   Optional<Instant> pickedAt = Optional.empty();
+  Optional<Instant> returnedAt = Optional.empty();
   Optional<LoadPlan> loadPlan = Optional.empty();
   Map<String, Arrival> arrivals = Map.of();
   Map<String, Permit> permits = Map.of();
@@ -27,8 +29,10 @@ final class ExportDraft {
 
   ExportDraft(ExportVisit from) {
     bookingNo = from.bookingNo();
+    beganAt = from.beganAt();
     lastAt = from.lastAt();
     pickedAt = from.pickedAt();
+    returnedAt = from.returnedAt();
     loadPlan = from.loadPlan();
     arrivals = from.arrivals();
     permits = from.permits();
@@ -39,6 +43,16 @@ final class ExportDraft {
 
   ExportVisit done() {
     return new ExportVisit(
-        bookingNo, lastAt, pickedAt, loadPlan, arrivals, permits, onBoard, rail, tally);
+        bookingNo,
+        beganAt,
+        lastAt,
+        pickedAt,
+        returnedAt,
+        loadPlan,
+        arrivals,
+        permits,
+        onBoard,
+        rail,
+        tally);
   }
 }

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.singlewindow.hub.canonical.BookingAnswered;
+import org.singlewindow.hub.canonical.BookingDetails;
 import org.singlewindow.hub.canonical.ContainerGated;
 import org.singlewindow.hub.canonical.Fullness;
 import org.singlewindow.hub.canonical.LoadPlanDeclared;
 import org.singlewindow.hub.canonical.LoadingMeans;
 import org.singlewindow.hub.canonical.LoadingPermitted;
+import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.canonical.TallyKind;
 import org.singlewindow.hub.canonical.TallyReported;
 import org.singlewindow.hub.canonical.TradeStatus;
 import org.singlewindow.hub.canonical.VesselMove;
@@ -26,8 +30,12 @@ final class ExportEffects {
 
   static void packed(LoadPlanDeclared event, Situation desk) {
     Waiting.checkDigit(event.containerNo(), desk);
+    if (!mayPack(event, desk)) {
+      desk.alarm("HUB", Subject.container(event.containerNo()), "HUB-A106");
+      return;
+    }
     LoadPlan plan = new LoadPlan(event);
-    Exports.visit(event.containerNo(), Optional.of(event.bookingNo()), desk)
+    Exports.begin(event.containerNo(), Optional.of(event.bookingNo()), desk)
         .ifPresent(
             container -> {
               boolean latest =
@@ -45,9 +53,30 @@ final class ExportEffects {
             });
   }
 
+  /**
+   * Where a booking names its packer, a load plan is the packer's, or the forwarder's whose booking
+   * it is. On a booking nobody told us of it may wait, and takes no box from another.
+   */
+  private static boolean mayPack(LoadPlanDeclared event, Situation desk) {
+    BookingDossier booking = desk.booking(event.bookingNo());
+    Optional<String> other = desk.container(event.containerNo()).export().bookingNo();
+    boolean takesNothing =
+        booking.isKnown() || other.isEmpty() || other.get().equals(event.bookingNo());
+    return takesNothing && isPackers(event, booking, desk);
+  }
+
+  /** True unless the booking names another packer. */
+  static boolean isPackers(LoadPlanDeclared plan, BookingDossier booking, Situation desk) {
+    Optional<String> by = Optional.of(plan.header().saidBy());
+    Optional<String> packer = desk.details(booking).flatMap(BookingDetails::packer);
+    return packer.isEmpty()
+        || packer.equals(by)
+        || booking.confirmation().map(BookingAnswered::forwarder).equals(by);
+  }
+
   /** Laden through a gate on its way out; told once more it counts only after a refused report. */
   static void arrived(ContainerGated event, Situation desk) {
-    Exports.visit(event.containerNo(), event.bookingNo(), desk)
+    Exports.begin(event.containerNo(), event.bookingNo(), desk)
         .ifPresent(
             container -> {
               String by = event.header().saidBy();
@@ -123,6 +152,7 @@ final class ExportEffects {
               if (isUnderSupervision(event) && container.export().onBoard().isEmpty()) {
                 ExportAlerts.whenNotPermitted(
                     container, LoadingMeans.VESSEL, "AN-02", "HUB-A002", desk);
+                ExportAlerts.whenHeld(container, "AN-04", "HUB-A006", desk);
               }
               OnBoard loaded = new OnBoard(event.vesselId(), event.voyageNo(), event.stowage(), at);
               boolean first =
@@ -163,6 +193,10 @@ final class ExportEffects {
 
   static void tallied(TallyReported event, Situation desk) {
     Waiting.checkDigit(event.containerNo(), desk);
+    if (event.kind() == TallyKind.SHIP_IN) {
+      desk.put(Waiting.known(event.containerNo(), desk));
+      return;
+    }
     Tally said =
         new Tally(event.tallyNo(), List.copyOf(event.sealNos()), event.header().occurredAt());
     Exports.visit(event.containerNo(), event.bookingNo(), desk)

@@ -14,8 +14,10 @@ import org.singlewindow.hub.canonical.LoadPlanDeclared;
  * fact has a place of its own, so that they may come in any order.
  *
  * @param bookingNo the booking it travels on, once anything names it
+ * @param beganAt when it began, where another trip went before
  * @param lastAt when the latest fact of it happened; a later one of another booking begins anew
  * @param pickedAt when the yard handed the empty out
+ * @param returnedAt when the empty came back to its yard
  * @param loadPlan its load plan, the latest
  * @param arrivals where it arrived laden, by party that said so
  * @param permits what customs permits to load it on, by means
@@ -25,8 +27,10 @@ import org.singlewindow.hub.canonical.LoadPlanDeclared;
  */
 public record ExportVisit(
     Optional<String> bookingNo,
+    Instant beganAt,
     Instant lastAt,
     Optional<Instant> pickedAt,
+    Optional<Instant> returnedAt,
     Optional<LoadPlan> loadPlan,
     Map<String, Arrival> arrivals,
     Map<String, Permit> permits,
@@ -119,29 +123,55 @@ public record ExportVisit(
             Optional.empty());
   }
 
-  /** True when nothing of an export is known of it. */
+  /** True when nothing of an export is known of it; any empty may come back to a yard. */
   boolean isNone() {
-    return equals(NONE);
+    return with(draft -> draft.returnedAt = Optional.empty()).equals(NONE);
+  }
+
+  /** True while it lies laden in the port, or on its way there by rail, for this booking. */
+  boolean isUnderWay() {
+    return !arrivals.isEmpty() && onBoard.isEmpty();
+  }
+
+  /** True when the empty came back to its yard after it was picked. */
+  boolean isReturned() {
+    return returnedAt.isPresent()
+        && pickedAt.map(at -> at.isBefore(returnedAt.get())).orElse(true)
+        && loadPlan.isEmpty()
+        && arrivals.isEmpty();
   }
 
   /**
    * The visit a fact belongs to: this one, or a new one when it names another booking and is later
-   * than all we know.
+   * than all we know, or begins a trip after this one went on board. What lies laden in the port on
+   * one booking is not taken away by the name of another.
    *
-   * @return empty when it belongs to an earlier visit: history
+   * @param booking the booking the fact names
+   * @param at when it happened
+   * @param begins true for a fact a trip may begin with: a pick, a load plan, a gate
+   * @return empty when it belongs to an earlier visit, or contradicts this one
    */
-  Optional<ExportVisit> of(Optional<String> booking, Instant at) {
+  Optional<ExportVisit> of(Optional<String> booking, Instant at, boolean begins) {
     boolean another = booking.isPresent() && bookingNo.isPresent() && !booking.equals(bookingNo);
-    if (another && !at.isAfter(lastAt)) {
+    boolean over = onBoard.isPresent() && at.isAfter(onBoard.get().at());
+    if (another && (isUnderWay() || !at.isAfter(lastAt))) {
       return Optional.empty();
     }
-    ExportVisit visit = another ? NONE : this;
-    return Optional.of(
-        visit.with(
-            draft -> {
-              draft.bookingNo = booking.or(() -> draft.bookingNo);
-              draft.lastAt = at.isAfter(draft.lastAt) ? at : draft.lastAt;
-            }));
+    if (booking.isEmpty() && at.isBefore(beganAt)) {
+      return Optional.empty();
+    }
+    boolean anew = another || (booking.isEmpty() && over && begins);
+    return Optional.of((anew ? NONE.with(draft -> draft.beganAt = at) : this).named(booking));
+  }
+
+  private ExportVisit named(Optional<String> booking) {
+    return with(draft -> draft.bookingNo = booking.or(() -> draft.bookingNo));
+  }
+
+  /** With the time of its latest fact; a clock that runs ahead of ours does not count. */
+  ExportVisit seen(Instant at, Instant receivedAt) {
+    Instant counts = at.isAfter(receivedAt) ? receivedAt : at;
+    return counts.isAfter(lastAt) ? with(draft -> draft.lastAt = counts) : this;
   }
 
   /** The same with some things changed. */

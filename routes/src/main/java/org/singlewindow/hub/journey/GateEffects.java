@@ -13,12 +13,12 @@ final class GateEffects {
   static void gated(ContainerGated event, Situation desk) {
     String by = event.header().saidBy();
     if (desk.parties().has(by, Role.TERMINAL)) {
-      if (isLadenIn(event) && event.status().filter(TradeStatus.EXPORT::equals).isPresent()) {
+      if (isLadenIn(event) && isExport(event)) {
         ExportEffects.arrived(event, desk); // first: it says which booking the box is known by
       }
       TerminalEffects.gated(event, desk);
     } else if (desk.parties().has(by, Role.DEPOT)) {
-      if (isLadenIn(event)) {
+      if (isLadenIn(event) && event.status().filter(TradeStatus.IMPORT::equals).isEmpty()) {
         Waiting.checkDigit(event.containerNo(), desk);
         ExportEffects.arrived(event, desk);
       } else {
@@ -27,6 +27,11 @@ final class GateEffects {
     } else {
       EmptiesEffects.gated(event, desk);
     }
+  }
+
+  /** Told so, or told nothing and it comes for a booking. */
+  private static boolean isExport(ContainerGated event) {
+    return event.status().map(TradeStatus.EXPORT::equals).orElse(event.bookingNo().isPresent());
   }
 
   private static boolean isLadenIn(ContainerGated event) {

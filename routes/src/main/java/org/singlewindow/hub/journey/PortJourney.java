@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.NoticeKind;
 import org.singlewindow.hub.canonical.NotifyParty;
@@ -39,6 +40,10 @@ public final class PortJourney implements Journey {
           new RailwayIsAskedForRoom(),
           new BrokerGetsTheDraft());
 
+  /** What a booking tells of boxes that did not change themselves. */
+  private static final List<Rule> SIBLING_RULES =
+      List.of(new TerminalExpectsTheContainer(), new ForwarderHearsOfTheLoading());
+
   private final Parties parties;
   private final Duration parkingMax;
 
@@ -70,11 +75,15 @@ public final class PortJourney implements Journey {
   }
 
   private static void tellWhatFollows(Situation desk) {
+    Set<String> containers = desk.touched().containers();
     desk.touched().requests().forEach(subject -> LineHearsOfTheBooking.apply(subject, desk));
     for (String no : desk.touched().bookings()) {
       BOOKING_RULES.forEach(rule -> rule.apply(desk.booking(no), desk));
     }
-    for (String no : desk.touched().containers()) {
+    for (String no : desk.touched().siblings()) {
+      SIBLING_RULES.forEach(rule -> rule.apply(desk.container(no), desk));
+    }
+    for (String no : containers) {
       RULES.forEach(rule -> rule.apply(desk.container(no), desk));
     }
   }

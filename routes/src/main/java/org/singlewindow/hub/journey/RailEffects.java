@@ -52,8 +52,10 @@ final class RailEffects {
   }
 
   private static RailLeg moved(RailLeg known, RailMoveReported event) {
-    Optional<Instant> at = Optional.of(event.header().occurredAt());
-    boolean loaded = event.move() == RailMove.LOADED;
+    Instant at = event.header().occurredAt();
+    boolean loaded =
+        event.move() == RailMove.LOADED
+            && known.loadedAt().map(last -> !at.isBefore(last)).orElse(true);
     return new RailLeg(
         loaded
             ? Optional.of(event.trainNo())
@@ -62,9 +64,13 @@ final class RailEffects {
         loaded || known.sealNos().isEmpty() ? event.sealNos() : known.sealNos(),
         known.waybillNo(),
         loaded ? event.grossKg().or(known::grossKg) : known.grossKg().or(event::grossKg),
-        loaded ? at : known.loadedAt(),
-        event.move() == RailMove.DEPARTED ? at : known.departedAt(),
-        event.move() == RailMove.ARRIVED ? at : known.arrivedAt());
+        loaded ? Optional.of(at) : known.loadedAt(),
+        latest(event.move() == RailMove.DEPARTED, known.departedAt(), at),
+        latest(event.move() == RailMove.ARRIVED, known.arrivedAt(), at));
+  }
+
+  private static Optional<Instant> latest(boolean said, Optional<Instant> known, Instant at) {
+    return said && known.map(last -> at.isAfter(last)).orElse(true) ? Optional.of(at) : known;
   }
 
   static void waybill(RailWaybillIssued event, Situation desk) {

@@ -31,6 +31,12 @@ final class Sets {
     return java.util.Collections.unmodifiableMap(both);
   }
 
+  static <V> Map<String, V> without(Map<String, V> some, String key) {
+    TreeMap<String, V> rest = new TreeMap<>(some);
+    rest.remove(key);
+    return java.util.Collections.unmodifiableMap(rest);
+  }
+
   static <V> Map<String, V> filter(Map<String, V> some, Predicate<V> keep) {
     TreeMap<String, V> kept = new TreeMap<>(some);
     kept.values().removeIf(keep.negate());

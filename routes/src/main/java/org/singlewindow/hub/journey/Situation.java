@@ -17,6 +17,7 @@ import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionHeader;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.BookingMachines.BookingState;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
 import org.singlewindow.hub.journey.Decision.Due.What;
 import org.singlewindow.hub.journey.Decision.Outcome;
@@ -124,9 +125,15 @@ final class Situation {
     };
   }
 
-  /** What is booked, where the booking confirms a request made here. */
+  /** What is booked, where the booking confirms a request made here and its line stands by it. */
   Optional<BookingDetails> details(BookingDossier booking) {
-    return booking.request().flatMap(one -> request(one).details());
+    return booking
+        .request()
+        .map(this::request)
+        .filter(request -> request.state() == BookingState.CONFIRMED)
+        .filter(request -> request.bookingNo().equals(Optional.of(booking.bookingNo())))
+        .flatMap(BookingRequestDossier::details)
+        .filter(details -> booking.line().equals(Optional.of(details.line())));
   }
 
   List<BillDossier> billsOf(ContainerDossier container) {

@@ -19,10 +19,19 @@ final class TerminalExpectsTheContainer implements Rule {
 
   @Override
   public void apply(ContainerDossier container, Situation desk) {
-    Optional<LoadPlanDeclared> plan = container.export().loadPlan().map(LoadPlan::declared);
     Optional<BookingDossier> booking = container.export().bookingNo().map(desk::booking);
+    Optional<LoadPlanDeclared> plan =
+        container
+            .export()
+            .loadPlan()
+            .map(LoadPlan::declared)
+            .filter(one -> booking.isPresent())
+            .filter(one -> ExportEffects.isPackers(one, booking.get(), desk));
     Optional<BookingDetails> details = booking.flatMap(desk::details);
     Optional<BookingAnswered> sailing = booking.flatMap(BookingDossier::confirmation);
+    if (!ExportOutlook.isExport(container)) {
+      return;
+    }
     if (plan.isPresent() && details.isPresent() && sailing.isPresent()) {
       Booked booked = new Booked(booking.get(), details.get(), sailing.get());
       booked.terminal().ifPresent(to -> announce(to, container, plan.get(), booked, desk));
@@ -66,8 +75,20 @@ final class TerminalExpectsTheContainer implements Rule {
     }
   }
 
-  private static String id(String kind, String no, LoadPlanDeclared plan) {
-    return kind + "-" + Ids.of(no, plan.bookingNo(), plan.loadPlanNo());
+  /** A plan that was corrected, or a box that goes with another vessel, is announced anew. */
+  private static String id(String kind, String no, LoadPlanDeclared plan, Booked booked) {
+    List<Object> content =
+        List.of(
+            plan.sizeType(),
+            plan.sealNos(),
+            plan.packages(),
+            plan.grossKg(),
+            plan.vgmKg(),
+            plan.goods(),
+            booked.terminal(),
+            booked.vesselId(),
+            booked.voyageNo());
+    return kind + "-" + Ids.of(no, plan.bookingNo(), plan.loadPlanNo(), content.toString());
   }
 
   private static void announce(
@@ -81,7 +102,7 @@ final class TerminalExpectsTheContainer implements Rule {
     desk.tellOnce(
         no,
         new AnnounceContainer(
-            desk.header(id("announce", no, plan), terminal, container.subject()),
+            desk.header(id("announce", no, plan, booked), terminal, container.subject()),
             booked.booking().bookingNo(),
             no,
             plan.sizeType(),
@@ -118,7 +139,7 @@ final class TerminalExpectsTheContainer implements Rule {
     desk.tellOnce(
         no,
         new AnnounceTally(
-            desk.header(id("tally", no, plan), tally, container.subject()),
+            desk.header(id("tally", no, plan, booked), tally, container.subject()),
             booked.booking().bookingNo(),
             no,
             plan.sizeType(),

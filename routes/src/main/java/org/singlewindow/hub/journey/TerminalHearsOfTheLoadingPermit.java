@@ -13,11 +13,12 @@ final class TerminalHearsOfTheLoadingPermit implements Rule {
   public void apply(ContainerDossier container, Situation desk) {
     Permit permit = container.export().permits().get(LoadingMeans.VESSEL.name());
     Optional<String> terminal =
-        container.export().arrivals().keySet().stream()
-            .filter(site -> desk.parties().has(site, Role.TERMINAL))
-            .findFirst();
-    if (permit == null || terminal.isEmpty()) {
-      return;
+        container
+            .terminal()
+            .filter(container.export().arrivals()::containsKey)
+            .filter(site -> desk.parties().has(site, Role.TERMINAL));
+    if (permit == null || terminal.isEmpty() || container.isHeld()) {
+      return; // a hold that comes later goes to the terminal by itself
     }
     Optional<BookingAnswered> sailing =
         container.export().bookingNo().map(desk::booking).flatMap(BookingDossier::confirmation);

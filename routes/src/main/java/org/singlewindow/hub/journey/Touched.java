@@ -13,7 +13,7 @@ import org.singlewindow.hub.canonical.Subject;
  */
 record Touched(Collection<Dossier> changed) {
 
-  /** Containers: changed ones, and those of changed bills and bookings. */
+  /** Containers: changed ones, and those of changed bills. */
   Set<String> containers() {
     Set<String> nos = new TreeSet<>();
     for (Dossier dossier : changed) {
@@ -21,10 +21,23 @@ record Touched(Collection<Dossier> changed) {
         nos.add(container.containerNo());
       } else if (dossier instanceof BillDossier bill) {
         nos.addAll(bill.containerNos());
-      } else if (dossier instanceof BookingDossier booking) {
+      }
+    }
+    return nos;
+  }
+
+  /**
+   * The other containers of changed bookings. Not all that concerns them was loaded, so they are
+   * judged by what a booking tells of its boxes, and by nothing else.
+   */
+  Set<String> siblings() {
+    Set<String> nos = new TreeSet<>();
+    for (Dossier dossier : changed) {
+      if (dossier instanceof BookingDossier booking) {
         nos.addAll(booking.containerNos());
       }
     }
+    nos.removeAll(containers());
     return nos;
   }
 

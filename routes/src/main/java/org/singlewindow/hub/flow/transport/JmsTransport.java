@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
  */
 public class JmsTransport extends RouteBuilder {
 
+  private static final String LARGE = "_AMQ_LARGE_SIZE";
   private static final Logger LOG = LoggerFactory.getLogger(JmsTransport.class);
   private static final String DUPLICATE_ID =
       org.apache.activemq.artemis.api.core.Message.HDR_DUPLICATE_DETECTION_ID.toString();
@@ -76,8 +77,9 @@ public class JmsTransport extends RouteBuilder {
   }
 
   private void receive() {
-    // one transaction with what Reception queues; the size is looked at before the body is read
-    from("jms:queue:" + Names.queueToHub(name()) + "?mapJmsMessage=false")
+    // one transaction with what Reception queues; the size is looked at before the body is read; a
+    // reply would go wherever the partner says, with our rights
+    from("jms:queue:" + Names.queueToHub(name()) + "?mapJmsMessage=false&disableReplyTo=true")
         .routeId(name() + ".receive")
         .onException(Exception.class)
         .handled(false) // it is rolled back and comes again, after the broker's delay
@@ -119,7 +121,9 @@ public class JmsTransport extends RouteBuilder {
       bytes.readBytes(body);
       return Optional.of(body);
     }
-    if (message instanceof TextMessage text && text.getText() != null) {
+    boolean large =
+        message.propertyExists(LARGE) && message.getLongProperty(LARGE) > 2L * bytesMax; // UTF-16
+    if (!large && message instanceof TextMessage text && text.getText() != null) {
       byte[] body = text.getText().getBytes(StandardCharsets.UTF_8);
       return Optional.of(body).filter(one -> one.length <= bytesMax);
     }
