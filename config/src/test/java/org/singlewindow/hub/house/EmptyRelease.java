@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.singlewindow.hub.journey.Party;
 
@@ -37,6 +38,21 @@ record EmptyRelease(String no, Party agency, Party line, Party yard, String book
       text = text.replace(each.getKey(), each.getValue());
     }
     return text;
+  }
+
+  /** Its row in the yard's file, from function to quantity. */
+  String row() {
+    return "9,%s,%s,%s,FWDA,45G1,2"
+        .formatted(releaseNo(), bookingNo, line.identifiers().get("edifact"));
+  }
+
+  /** The same of every release in these files of a yard whose number begins so. */
+  static List<String> rows(List<String> files, String releaseNo) {
+    return files.stream()
+        .flatMap(file -> file.lines().skip(1)) // the titles
+        .map(row -> String.join(",", List.of(row.split(",")).subList(1, 8)))
+        .filter(row -> row.startsWith("9," + releaseNo))
+        .toList();
   }
 
   private Map<String, String> words(LocalDate today) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The whole house on this machine: the hub in a process whose plug can be pulled, the simulated
@@ -188,6 +189,15 @@ public final class House implements AutoCloseable {
   /** Everything a partner got. */
   public JsonNode received(String partner) {
     return partners().get("/" + partner + "/received", Map.of()).body();
+  }
+
+  /** The texts a partner got, each once, of those that name this. */
+  public List<String> texts(String partner, String word) {
+    return StreamSupport.stream(received(partner).spliterator(), false)
+        .filter(entry -> !entry.path("repeat").asBoolean())
+        .map(entry -> entry.path("text").asText())
+        .filter(text -> text.contains(word))
+        .toList();
   }
 
   /** What the hub said so far. */

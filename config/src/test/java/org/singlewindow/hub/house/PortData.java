@@ -50,6 +50,14 @@ record PortData(Path folder) {
     return PartyTable.read(partners()).parties().find(id).orElseThrow();
   }
 
+  /** Every code of every party, with its scheme. */
+  List<String> codes() {
+    return PartyTable.read(partners()).parties().list().stream()
+        .flatMap(party -> party.identifiers().entrySet().stream())
+        .map(Object::toString)
+        .toList();
+  }
+
   /** The rows of its Party table, as they stand there. */
   List<String> rows() {
     return read(partners()).lines().filter(line -> line.startsWith("  - ")).toList();

@@ -3,7 +3,6 @@ package org.singlewindow.hub.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,6 +50,7 @@ class PortHouseTest {
     assertThat(PORT.list(Role.TERMINAL)).hasSize(3);
     assertThat(PORT.list(Role.YARD)).hasSize(9);
     assertThat(PORT.list(Role.RELEASE_AGENT)).hasSize(33);
+    assertThat(PORT.codes()).as("two parties behind one code").doesNotHaveDuplicates();
     assertThat(PORT.rows()).as("the port has every party of the house").containsAll(own.rows());
     assertThat(house.hubLog()).doesNotContain("HUB-F009");
   }
@@ -71,7 +71,7 @@ class PortHouseTest {
       assertThat(own).as(yard.id()).hasSizeGreaterThan(3);
       assertThat(rows(yard.id(), "RE-P"))
           .as(yard.id())
-          .containsExactlyInAnyOrderElementsOf(own.stream().map(PortHouseTest::row).toList());
+          .containsExactlyInAnyOrderElementsOf(own.stream().map(EmptyRelease::row).toList());
       assertThat(Files.isDirectory(data.resolve("house/simulated/" + yard.id() + "/sftp")))
           .as(yard.id() + " is carried by files")
           .isNotEqualTo(CARRIED_BY_QUEUES.contains(yard.id()));
@@ -179,8 +179,9 @@ class PortHouseTest {
       String terminal = terminals.get(i).id();
       await(terminal + " gets " + booking.dry())
           .atMost(SOON)
-          .until(() -> texts(terminal, booking.dry()).size() == 1);
-      orders.add(general(texts(terminal, booking.dry()).get(0), code(terminals.get(i)), booking));
+          .until(() -> house.texts(terminal, booking.dry()).size() == 1);
+      orders.add(
+          general(house.texts(terminal, booking.dry()).get(0), code(terminals.get(i)), booking));
     }
     assertThat(orders.get(0)).hasSizeGreaterThan(15).anyMatch(line -> line.contains("COPARN"));
     assertThat(orders).allSatisfy(order -> assertThat(order).isEqualTo(orders.get(0)));
@@ -233,11 +234,11 @@ class PortHouseTest {
     assertThat(answer.status()).as(answer.text()).isEqualTo(202);
 
     awaitAccepted("agency-34", after.bookingNo());
-    assertThat(rows("yard-kappa", "")).containsExactly(row(after));
+    assertThat(rows("yard-kappa", "")).containsExactly(after.row());
     assertThat(misread(port.get("agency-34"), before)).isEmpty();
     assertThat(misread(port.get("agency-alpha"), before)).isEmpty();
     assertThat(misread(port.get("agency-alpha"), after)).isEmpty();
-    assertThat(rows("yard-theta", "RE-N")).containsExactly(row(before));
+    assertThat(rows("yard-theta", "RE-N")).containsExactly(before.row());
     onlyThatWasAdded();
     Proofs.proved("a 34th agency and a 10th yard by three rows of data", "SR-15-11");
   }
@@ -274,37 +275,7 @@ class PortHouseTest {
         .until(() -> house.timeline(party, reference).text().contains(word));
   }
 
-  /** What the yard's file says of a release, in the yard's own words. */
-  private static String row(EmptyRelease release) {
-    return "9,%s,%s,%s,FWDA,45G1,2"
-        .formatted(release.releaseNo(), release.bookingNo(), code(release.line()));
-  }
-
-  /**
-   * Rows a yard has got whose release number begins so: function to quantity, without reference.
-   */
   private static List<String> rows(String yard, String releaseNo) {
-    List<String> rows = new ArrayList<>();
-    for (String text : texts(yard, "")) {
-      assertThat(text).startsWith("reference,function,release_no,booking_no,line,forwarder,");
-      text.lines()
-          .skip(1)
-          .map(row -> String.join(",", List.of(row.split(",")).subList(1, 8)))
-          .filter(row -> row.startsWith("9," + releaseNo))
-          .forEach(rows::add);
-    }
-    return rows;
-  }
-
-  /** What a partner got for the first time, of what names this. */
-  private static List<String> texts(String partner, String word) {
-    List<String> texts = new ArrayList<>();
-    for (JsonNode entry : house.received(partner)) {
-      String text = entry.path("text").asText();
-      if (text.contains(word) && !entry.path("repeat").asBoolean()) {
-        texts.add(text);
-      }
-    }
-    return texts;
+    return EmptyRelease.rows(house.texts(yard, ""), releaseNo);
   }
 }
