@@ -1,0 +1,36 @@
+package org.singlewindow.hub.app;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.singlewindow.hub.adapter.AdapterList;
+import org.singlewindow.hub.adapter.AdapterNew;
+
+/** {@code ./hub adapter}: makes the folder of a new partner, or lists those there are. */
+public final class AdapterCommand {
+
+  private AdapterCommand() {}
+
+  /** Runs and exits: 0 when all is well, 1 when something is not sound, 2 for wrong arguments. */
+  public static void main(String[] args) {
+    Path home = Path.of(System.getProperty("hub.home", "."));
+    try {
+      System.exit(run(home, List.of(args), System.out));
+    } catch (IllegalArgumentException e) { // a Party table that cannot be read says where
+      System.out.println("adapter: " + e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static int run(Path home, List<String> args, PrintStream out) {
+    String command = args.isEmpty() ? "" : args.get(0);
+    return switch (command) {
+      case "new" -> new AdapterNew(home, out).run(args.subList(1, args.size()));
+      case "list" -> new AdapterList(home).run(out);
+      default -> {
+        out.println("adapter: say new NAME, or list");
+        yield 2;
+      }
+    };
+  }
+}
