@@ -50,6 +50,7 @@ class AdaptersConfiguration {
   CamelContextConfiguration adapterRoutes(
       OpenedAdapters adapters,
       HubProperties properties,
+      KnownPartners partners,
       PartyTable table,
       Reception reception,
       Sending.Tools tools,
@@ -60,7 +61,16 @@ class AdaptersConfiguration {
       ConnectionFactory connections) {
     Parts parts =
         new Parts(
-            properties, table, reception, tools, keys, answers, translator, texts, connections);
+            properties,
+            partners,
+            table,
+            reception,
+            tools,
+            keys,
+            answers,
+            translator,
+            texts,
+            connections);
     return new CamelContextConfiguration() {
       @Override
       public void beforeApplicationStart(CamelContext camel) {
@@ -79,6 +89,7 @@ class AdaptersConfiguration {
   /** What transports are made of. */
   private record Parts(
       HubProperties properties,
+      KnownPartners partners,
       PartyTable table,
       Reception reception,
       Sending.Tools tools,
@@ -105,7 +116,7 @@ class AdaptersConfiguration {
 
   private static List<RoutesBuilder> transports(AdapterFolder adapter, Parts parts) {
     Manifest.Carried carried = adapter.manifest().carried();
-    Map<String, PartnerAccess> partners = parts.properties().partners();
+    Map<String, PartnerAccess> partners = parts.partners().byParty();
     String name = adapter.manifest().name();
     int bytesMax = (int) parts.properties().door().messageMax().toBytes();
     List<String> kinds =

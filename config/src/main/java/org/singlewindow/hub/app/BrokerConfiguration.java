@@ -27,8 +27,8 @@ class BrokerConfiguration {
   }
 
   @Bean
-  PartnerQueues partnerQueues(OpenedAdapters adapters, HubProperties properties) {
-    return PartnerQueues.of(adapters, properties.partners());
+  PartnerQueues partnerQueues(OpenedAdapters adapters, KnownPartners partners) {
+    return PartnerQueues.of(adapters, partners.byParty());
   }
 
   /** After the lease: a second broker on the same journal would wait for it for ever. */

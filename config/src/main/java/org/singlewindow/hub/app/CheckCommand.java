@@ -1,6 +1,5 @@
 package org.singlewindow.hub.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.singlewindow.hub.adapter.AdapterCheck;
 
@@ -13,7 +12,9 @@ public final class CheckCommand {
 
   /** Runs and exits: 0 when everything is sound, 1 when something is not, 2 for wrong arguments. */
   public static void main(String[] args) {
-    Path home = Path.of(System.getProperty("hub.home", "."));
-    System.exit(new AdapterCheck(home).run(List.of(args), System.out));
+    Places places = Places.ofThisProcess();
+    System.exit(
+        new AdapterCheck(places.home(), places.parties(), places.adapterDirs())
+            .run(List.of(args), System.out));
   }
 }

@@ -109,8 +109,8 @@ class FlowConfiguration {
   }
 
   @Bean
-  ApiKeys apiKeys(HubProperties properties) {
-    return new ApiKeys(properties.partners());
+  ApiKeys apiKeys(KnownPartners partners) {
+    return new ApiKeys(partners.byParty());
   }
 
   @Bean

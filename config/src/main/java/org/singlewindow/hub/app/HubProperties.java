@@ -14,12 +14,15 @@ import org.springframework.util.unit.DataSize;
  *
  * @param home the folder with adapters/, mappings/ and config/
  * @param data the folder with ledger, journal, archive and spool
- * @param partners how parties are known and reached, by party
+ * @param parties the file of the Party table
+ * @param partners how parties are known and reached, by party; the simulated house knows the others
+ *     by rule
  */
 @ConfigurationProperties("hub")
 public record HubProperties(
     String home,
     String data,
+    String parties,
     Adapters adapters,
     Accept accept,
     Send send,
@@ -46,6 +49,11 @@ public record HubProperties(
   /** {@link #data} as an absolute path. */
   public Path dataPath() {
     return Path.of(data).toAbsolutePath().normalize();
+  }
+
+  /** {@link #parties} as an absolute path. */
+  public Path partiesPath() {
+    return Path.of(parties).toAbsolutePath().normalize();
   }
 
   /**
@@ -114,6 +122,8 @@ public record HubProperties(
    * @param enabled true in the simulated profile only
    * @param port their control API, notices and SOAP
    * @param sftpPort the SFTP host
+   * @param accessByRule true where a party without access of its own is known by the rule of {@link
+   *     SimulatedAccess}; on loopback only
    */
-  public record Simulated(boolean enabled, int port, int sftpPort) {}
+  public record Simulated(boolean enabled, int port, int sftpPort, boolean accessByRule) {}
 }

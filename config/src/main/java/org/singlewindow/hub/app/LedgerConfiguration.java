@@ -36,12 +36,17 @@ class LedgerConfiguration {
 
   @Bean
   PartyTable partyTable(HubProperties properties) {
-    return PartyTable.read(properties.homePath().resolve("config/partners.yaml"));
+    return PartyTable.read(properties.partiesPath());
   }
 
   @Bean
   Parties parties(PartyTable table) {
     return table.parties();
+  }
+
+  @Bean
+  KnownPartners knownPartners(HubProperties properties, PartyTable table) {
+    return KnownPartners.of(properties, table);
   }
 
   /** One hub on a data folder; a second one refuses to start. */

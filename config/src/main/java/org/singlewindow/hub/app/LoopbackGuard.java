@@ -7,18 +7,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.hub.flow.transport.PartnerAccess;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
- * The simulated house has keys that everybody knows: it neither listens nor talks beyond this
- * machine, and refuses to start where it would.
+ * The simulated house, and any other that knows partners by rule, has keys that everybody knows: it
+ * neither listens nor talks beyond this machine, and refuses to start where it would.
  */
 @Component
-@Profile("simulated")
 class LoopbackGuard {
 
-  LoopbackGuard(@Value("${server.address:0.0.0.0}") String address, HubProperties properties) {
+  LoopbackGuard(
+      @Value("${server.address:0.0.0.0}") String address,
+      HubProperties properties,
+      Environment environment) {
+    boolean simulated = environment.acceptsProfiles(Profiles.of("simulated"));
+    if (simulated || properties.simulators().accessByRule()) {
+      stayInside(address, properties);
+    }
+  }
+
+  private static void stayInside(String address, HubProperties properties) {
     List<String> outside = new ArrayList<>();
     check("server.address", address, outside);
     HubProperties.Broker broker = properties.broker();
@@ -26,9 +36,10 @@ class LoopbackGuard {
     properties.partners().forEach((party, access) -> check(party, access, outside));
     if (!outside.isEmpty()) {
       throw new IllegalStateException(
-          "HUB-F011 the simulated profile is for loopback only, its keys are known to everybody: "
+          "HUB-F011 simulated partners are for loopback only, their keys are known to everybody: "
               + outside
-              + ". Next: use 127.0.0.1, or a profile of your own with your own keys.");
+              + ". Next: use 127.0.0.1, or a profile of your own with your own keys and no"
+              + " hub.simulators.access-by-rule.");
     }
   }
 

@@ -3,6 +3,7 @@ package org.singlewindow.hub.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.singlewindow.hub.flow.Names;
+import org.singlewindow.hub.simulator.DemoSecrets;
 import org.singlewindow.hub.simulator.SimulatorConfig;
 import org.singlewindow.hub.simulator.Simulators;
 
@@ -14,11 +15,13 @@ final class SimulatedPartners {
   /**
    * Where they are, and where the hub is.
    *
+   * @param parties the file of the Party table
    * @param adapterDirs folders of adapter folders
    * @param brokerPort where the hub's broker takes partners by JMS
    */
   record Place(
       Path home,
+      Path parties,
       List<Path> adapterDirs,
       Path data,
       int httpPort,
@@ -26,17 +29,18 @@ final class SimulatedPartners {
       int brokerPort,
       String hubUrl) {}
 
-  /** Starts them; their passwords are those of {@code config/application-simulated.yaml}. */
+  /** Starts them; {@link SimulatedAccess} tells the hub how they sign in. */
   static Simulators start(Place place) {
     return Simulators.start(
         new SimulatorConfig(
             place.home(),
+            place.parties(),
             place.adapterDirs(),
             place.data().resolve("simulated"),
             place.httpPort(),
             place.sftpPort(),
             place.hubUrl(),
-            "demo-notice-key",
+            DemoSecrets.NOTICE_KEY,
             new SimulatorConfig.Jms(
                 "tcp://127.0.0.1:" + place.brokerPort(),
                 Names::queueToHub,

@@ -1,7 +1,6 @@
 package org.singlewindow.hub.app;
 
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /** {@code ./hub simulators}: the simulated partners alone, for a hub that comes and goes. */
 public final class SimulatorsCommand {
@@ -10,12 +9,12 @@ public final class SimulatorsCommand {
 
   /** Runs until the process is ended. */
   public static void main(String[] args) throws InterruptedException {
-    Path home = Path.of(System.getProperty("hub.home", "."));
-    String dirs = System.getProperty("hub.adapters.dirs", home.resolve("adapters").toString());
+    Places places = Places.ofThisProcess();
     SimulatedPartners.start(
         new SimulatedPartners.Place(
-            home,
-            Stream.of(dirs.split(",")).map(Path::of).toList(),
+            places.home(),
+            places.parties(),
+            places.adapterDirs(),
             Path.of(System.getProperty("hub.data", "./data")),
             Integer.getInteger("hub.simulators.port", 8090),
             Integer.getInteger("hub.simulators.sftp-port", 8022),

@@ -16,6 +16,7 @@ class SimulatorsConfiguration {
     return SimulatedPartners.start(
         new SimulatedPartners.Place(
             properties.homePath(),
+            properties.partiesPath(),
             properties.adapters().paths(),
             properties.dataPath(),
             properties.simulators().port(),

@@ -65,6 +65,7 @@ class JmsTransportTest {
             null,
             null,
             null,
+            null,
             limits,
             null,
             Map.of());

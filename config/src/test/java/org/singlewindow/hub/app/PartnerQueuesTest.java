@@ -65,6 +65,7 @@ class PartnerQueuesTest {
             null,
             null,
             null,
+            null,
             limits,
             null,
             Map.of());

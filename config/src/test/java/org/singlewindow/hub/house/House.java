@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The whole house on this machine: the hub in a process whose plug can be pulled, the simulated
@@ -20,36 +21,60 @@ public final class House implements AutoCloseable {
   private static final Duration READY_MAX = Duration.ofSeconds(120);
 
   private final Path data;
+  private final List<String> properties;
   private final int hubPort = freePort();
   private final int partnersPort = freePort();
   private final int sftpPort = freePort();
   private final int brokerPort = freePort();
-  private final JavaProcess partners;
+  private final Http hubDoors = new Http(hubUrl());
+  private final Http partnersDoor = new Http(partnersUrl());
+  private JavaProcess partners;
   private JavaProcess hub;
 
-  private House(Path data) {
+  private House(Path data, List<String> properties) {
     this.data = data;
-    this.partners =
+    this.properties = properties;
+    startPartners();
+    startHub();
+  }
+
+  private void startPartners() {
+    partners =
         JavaProcess.start(
             "org.singlewindow.hub.app.SimulatorsCommand",
             data.resolve("partners.log"),
-            List.of(
-                "-Dhub.data=" + data,
-                "-Dhub.simulators.port=" + partnersPort,
-                "-Dhub.simulators.sftp-port=" + sftpPort,
-                "-Dhub.broker.port=" + brokerPort,
-                "-Dhub.url=" + hubUrl()),
+            with(
+                "-D",
+                "hub.data=" + data,
+                "hub.simulators.port=" + partnersPort,
+                "hub.simulators.sftp-port=" + sftpPort,
+                "hub.broker.port=" + brokerPort,
+                "hub.url=" + hubUrl()),
             List.of());
     await()
         .atMost(READY_MAX)
         .ignoreExceptions()
         .until(() -> partners().get("/", Map.of()).status() == 200);
-    startHub();
   }
 
-  /** Starts partners and hub; returns when the hub is ready. */
-  public static House start(Path data) {
-    return new House(data);
+  private List<String> with(String prefix, String... own) {
+    return Stream.concat(Stream.of(own), properties.stream()).map(prefix::concat).toList();
+  }
+
+  /**
+   * Starts partners and hub; returns when the hub is ready.
+   *
+   * @param properties of both, as {@code key=value}
+   */
+  public static House start(Path data, String... properties) {
+    return new House(data, List.of(properties));
+  }
+
+  /** Ends both and starts them again, on the data they have and the configuration there is now. */
+  public void restart() {
+    close();
+    startPartners();
+    startHub();
   }
 
   /** Starts the hub on the data it has; returns when it is ready. */
@@ -59,16 +84,17 @@ public final class House implements AutoCloseable {
             "org.singlewindow.hub.app.HubApplication",
             data.resolve("hub.log"),
             List.of(),
-            List.of(
-                "--spring.profiles.active=simulated",
-                "--spring.config.additional-location=file:" + JavaProcess.home() + "/config/",
-                "--hub.home=" + JavaProcess.home(),
-                "--hub.data=" + data,
-                "--server.port=" + hubPort,
-                "--hub.simulators.enabled=false",
-                "--hub.simulators.port=" + partnersPort,
-                "--hub.simulators.sftp-port=" + sftpPort,
-                "--hub.broker.port=" + brokerPort));
+            with(
+                "--",
+                "spring.profiles.active=simulated",
+                "spring.config.additional-location=file:" + JavaProcess.home() + "/config/",
+                "hub.home=" + JavaProcess.home(),
+                "hub.data=" + data,
+                "server.port=" + hubPort,
+                "hub.simulators.enabled=false",
+                "hub.simulators.port=" + partnersPort,
+                "hub.simulators.sftp-port=" + sftpPort,
+                "hub.broker.port=" + brokerPort));
     await()
         .atMost(READY_MAX)
         .pollInterval(Duration.ofMillis(100))
@@ -90,7 +116,7 @@ public final class House implements AutoCloseable {
 
   /** The hub's doors. */
   public Http hub() {
-    return new Http(hubUrl());
+    return hubDoors;
   }
 
   /** The hub's address. */
@@ -100,7 +126,7 @@ public final class House implements AutoCloseable {
 
   /** The control API of the partners. */
   public Http partners() {
-    return new Http(partnersUrl());
+    return partnersDoor;
   }
 
   /** The partners' address. */

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The configuration a partner needs to be reached. Its values are those of the simulated house; a
- * secret is never among them, only what must be there.
+ * The configuration by which a partner is reached outside the simulated house. What only the
+ * partner knows is left open; a secret is never among it, only that there must be one.
  */
 final class AccessBlock {
 
   private AccessBlock() {}
 
-  /** What stands below {@code hub.partners} for how it is carried, indented as it stands there. */
+  /** {@code hub.partners.<name>}, for how it is carried. */
   static List<String> lines(Manifest manifest) {
     String name = manifest.name();
-    List<String> lines = new ArrayList<>(List.of("    " + name + ":"));
+    List<String> lines = new ArrayList<>(List.of("hub:", "  partners:", "    " + name + ":"));
     Stream.concat(manifest.carried().receive().stream(), manifest.carried().send().stream())
         .map(Manifest.Carriage::by)
         .distinct()
@@ -29,11 +29,11 @@ final class AccessBlock {
       case "sftp" ->
           List.of(
               "sftp:",
-              "  host: 127.0.0.1",
-              "  port: ${hub.simulators.sftp-port}",
-              "  username: " + name,
-              "  private-key-file: ${hub.data}/simulated/keys/hub-key",
-              "  known-hosts-file: ${hub.data}/simulated/keys/known_hosts");
+              "  host: <theirs>",
+              "  port: 22",
+              "  username: <ours there>",
+              "  private-key-file: <path of our key>",
+              "  known-hosts-file: <path of the file with their host's key>");
       case "jms" ->
           List.of(
               "jms:",
@@ -42,17 +42,13 @@ final class AccessBlock {
       case "soap" ->
           List.of(
               "soap:",
-              "  url: http://127.0.0.1:${hub.simulators.port}/soap/" + name,
-              "  username: hub",
-              "  password: <ours at their door>",
+              "  url: <their address>",
+              "  username: <ours there>",
+              "  password: <ours there>",
               "  their-username: " + name,
-              "  their-password: <theirs at our door>");
+              "  their-password: <theirs here>");
       case "rest" -> List.of("api-key-sha256: <SHA-256, in hex, of the key they show>");
-      default ->
-          List.of(
-              "http:",
-              "  url: http://127.0.0.1:${hub.simulators.port}/notices/" + name,
-              "  key: <the key we show>");
+      default -> List.of("http:", "  url: <their address>", "  key: <the key we show there>");
     };
   }
 }

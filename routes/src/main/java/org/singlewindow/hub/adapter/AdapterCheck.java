@@ -17,14 +17,20 @@ public final class AdapterCheck {
   private static final String WRITE = "--write";
 
   private final Path home;
+  private final Path partiesFile;
+  private final List<Path> adapterDirs;
 
   /**
    * A check.
    *
    * @param home the folder with adapters/, mappings/ and config/
+   * @param parties the file of the Party table
+   * @param adapterDirs folders of adapter folders
    */
-  public AdapterCheck(Path home) {
+  public AdapterCheck(Path home, Path parties, List<Path> adapterDirs) {
     this.home = home;
+    this.partiesFile = parties;
+    this.adapterDirs = List.copyOf(adapterDirs);
   }
 
   /**
@@ -53,12 +59,12 @@ public final class AdapterCheck {
   }
 
   private Optional<PartyTable> parties(List<LintFinding> findings) {
-    Path file = home.resolve("config/partners.yaml");
     try {
-      return Optional.of(PartyTable.read(file));
+      return Optional.of(PartyTable.read(partiesFile));
     } catch (Yaml.Unreadable e) {
       findings.add(
-          new LintFinding("config/partners.yaml", "party-table", e.getMessage(), "correct it"));
+          new LintFinding(
+              new Findings(home).shown(partiesFile), "party-table", e.getMessage(), "correct it"));
       return Optional.empty();
     }
   }
@@ -66,8 +72,7 @@ public final class AdapterCheck {
   private List<LintFinding> checkAll(
       PartyTable parties, List<Path> given, boolean write, PrintStream out) {
     List<LintFinding> findings = new ArrayList<>();
-    List<Path> folders =
-        given.isEmpty() ? AdapterFolder.list(List.of(home.resolve("adapters"))) : given;
+    List<Path> folders = given.isEmpty() ? AdapterFolder.list(adapterDirs) : given;
     List<AdapterFolder> adapters = new ArrayList<>();
     Optional<Consumer<Path>> written =
         write
@@ -87,7 +92,7 @@ public final class AdapterCheck {
     if (given.isEmpty()) {
       Findings house = new Findings(home);
       new MappingsLint(home.resolve("mappings"), parties.parties()).check(adapters, house);
-      new PartyTableLint(home.resolve("config/partners.yaml")).check(parties, adapters, house);
+      new PartyTableLint(partiesFile).check(parties, adapters, house);
       findings.addAll(house.list());
     }
     return findings;

@@ -12,15 +12,17 @@ public final class AdapterList {
 
   private static final String LINE = "%-16s  %-28s  %-44s  %-12s  %-8s  %s%n";
 
-  private final Path home;
+  private final HouseFolders house;
 
   /**
    * A list.
    *
    * @param home the folder with adapters/, mappings/ and config/
+   * @param parties the file of the Party table
+   * @param adapterDirs folders of adapter folders
    */
-  public AdapterList(Path home) {
-    this.home = home;
+  public AdapterList(Path home, Path parties, List<Path> adapterDirs) {
+    this.house = new HouseFolders(home, parties, adapterDirs);
   }
 
   /**
@@ -29,17 +31,15 @@ public final class AdapterList {
    * @return 0 when all are sound, 1 when one is not
    */
   public int run(PrintStream out) {
-    PartyTable parties = PartyTable.read(home.resolve("config/partners.yaml"));
+    PartyTable parties = PartyTable.read(house.parties());
     out.printf(LINE, "name", "title", "speaks", "carried", "grade", "proof");
     boolean sound = true;
     try (AdapterInspection inspection =
-        new AdapterInspection(home, parties, Optional.empty(), Optional.empty())) {
-      for (Path folder : AdapterFolder.list(List.of(home.resolve("adapters")))) {
-        if (!folder.getFileName().toString().startsWith("_")) {
-          AdapterReport report = inspection.inspect(folder);
-          print(report, out);
-          sound &= report.isSound();
-        }
+        new AdapterInspection(house.home(), parties, Optional.empty(), Optional.empty())) {
+      for (Path folder : house.adapters()) {
+        AdapterReport report = inspection.inspect(folder);
+        print(report, out);
+        sound &= report.isSound();
       }
     }
     return sound ? 0 : 1;

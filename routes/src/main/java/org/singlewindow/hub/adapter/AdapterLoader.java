@@ -35,7 +35,7 @@ public final class AdapterLoader {
   public AdapterLoader(Path home, Path data, PartyTable parties) {
     this.home = home;
     this.parties = parties;
-    this.memory = new ProofMemory(data, home);
+    this.memory = new ProofMemory(data, home, parties.file());
   }
 
   /** Loads every adapter folder in these folders. */

@@ -20,8 +20,8 @@ record AdapterModel(Path path, ObjectNode tree, Optional<PartyTable.Row> party) 
   private static final String EDIFACT = "edifact";
 
   /** The template of a house. */
-  static Optional<AdapterModel> template(Path home, PartyTable table, Findings findings) {
-    Path path = home.resolve("adapters/_template");
+  static Optional<AdapterModel> template(HouseFolders house, PartyTable table, Findings findings) {
+    Path path = house.template();
     Optional<String> speaker =
         GoldenCase.list(path.resolve("golden")).stream()
             .map(one -> one.saidBy(""))
@@ -32,8 +32,8 @@ record AdapterModel(Path path, ObjectNode tree, Optional<PartyTable.Row> party) 
 
   /** An adapter of the house; empty when there is none of this name. */
   static Optional<AdapterModel> adapter(
-      Path home, String name, PartyTable table, Findings findings) {
-    Path path = home.resolve("adapters").resolve(name);
+      HouseFolders house, String name, PartyTable table, Findings findings) {
+    Path path = Likeness.parent(house.made("new"), name, house.home());
     if (name.startsWith("_") || !Files.exists(path.resolve(Manifest.FILE))) {
       return Optional.empty();
     }

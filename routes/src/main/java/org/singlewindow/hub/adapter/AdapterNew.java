@@ -12,19 +12,19 @@ import java.util.Optional;
  */
 public final class AdapterNew {
 
-  private static final String TABLE = "config/partners.yaml";
-
-  private final Path home;
+  private final HouseFolders house;
   private final PrintStream out;
 
   /**
    * A maker of folders.
    *
    * @param home the folder with adapters/, mappings/ and config/
+   * @param parties the file of the Party table
+   * @param adapterDirs folders of adapter folders; the new one is made in the last
    * @param out where it says what it made, what the configuration needs, and what comes next
    */
-  public AdapterNew(Path home, PrintStream out) {
-    this.home = home;
+  public AdapterNew(Path home, Path parties, List<Path> adapterDirs, PrintStream out) {
+    this.house = new HouseFolders(home, parties, adapterDirs);
     this.out = out;
   }
 
@@ -40,12 +40,12 @@ public final class AdapterNew {
       complaints.forEach(complaint -> out.println("adapter new: " + complaint));
       return 2;
     }
-    Findings findings = new Findings(home);
-    PartyTable table = PartyTable.read(home.resolve(TABLE));
-    Optional<AdapterModel> model = new NewAdapterLint(home, table, findings).check(asked);
+    Findings findings = new Findings(house.home());
+    PartyTable table = PartyTable.read(house.parties());
+    Optional<AdapterModel> model = new NewAdapterLint(house, table, findings).check(asked);
     Optional<String> code = model.flatMap(one -> code(asked, one, table));
     if (findings.isEmpty() && code.isEmpty()) {
-      findings.add(home.resolve(TABLE), "code", "no code like the others is free", "say --code");
+      findings.add(house.parties(), "code", "no code like the others is free", "say --code");
     }
     if (!findings.isEmpty()) {
       findings.list().forEach(finding -> AdapterCheck.print(finding, out));
@@ -71,17 +71,21 @@ public final class AdapterNew {
   }
 
   private int make(NewAdapter asked, AdapterModel model, String code) {
-    Path folder = home.resolve("adapters").resolve(asked.name());
+    Path folder = house.made(asked.name());
     NewPartyRow row = new NewPartyRow(asked, model.scheme(), code);
-    row.addTo(home.resolve(TABLE));
-    new NewAdapterFolder(asked, model, code).write(home, folder);
-    out.println("made adapters/" + asked.name() + ", " + Folders.walk(folder).size() + " files");
-    out.println("added to " + TABLE + ", the only shared file touched:");
+    row.addTo(house.parties());
+    new NewAdapterFolder(asked, model, code).write(house.template(), folder);
+    String made = house.shown(folder);
+    out.println("made " + made + ", " + Folders.walk(folder).size() + " files");
+    out.println("added to " + house.shown(house.parties()) + ", the only shared file touched:");
     out.println("  " + row.text());
     out.println();
-    int sound = new AdapterCheck(home).run(List.of(folder.toString()), out);
-    AdapterFolder.read(folder, home, new Findings(home))
-        .ifPresent(adapter -> NextSteps.print(asked, model, adapter.manifest(), code, out));
+    int sound =
+        new AdapterCheck(house.home(), house.parties(), house.adapterDirs())
+            .run(List.of(folder.toString()), out);
+    AdapterFolder.read(folder, house.home(), new Findings(house.home()))
+        .ifPresent(
+            adapter -> new NextSteps(asked, model, code, made).print(adapter.manifest(), out));
     return sound;
   }
 }

@@ -24,18 +24,18 @@ final class NewAdapterFolder {
     this.code = code;
   }
 
-  /** Writes it. */
-  void write(Path home, Path folder) {
+  /** Writes it; its page is that of the template. */
+  void write(Path template, Path folder) {
     Folders.write(folder.resolve(Manifest.FILE), new NewManifest(asked, model).text());
-    Folders.write(folder.resolve(README), readme(home));
+    Folders.write(folder.resolve(README), readme(template));
     if (asked.like().isEmpty()) {
       golden(folder);
     }
   }
 
   /** The template's page without what it says to those who copy it by hand. */
-  private String readme(Path home) {
-    String page = Folders.text(home.resolve("adapters/_template").resolve(README));
+  private String readme(Path template) {
+    String page = Folders.text(template.resolve(README));
     int end = page.indexOf("\nTo begin");
     page = (end < 0 ? page : page.substring(0, end)).stripTrailing() + "\n";
     page = page.replace("<name>", asked.name()).replace("<title>", asked.title());

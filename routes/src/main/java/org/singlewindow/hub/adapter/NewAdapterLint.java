@@ -15,12 +15,12 @@ final class NewAdapterLint {
   private static final int NAME_MAX = 40;
   private static final int TITLE_MAX = 60;
 
-  private final Path home;
+  private final HouseFolders house;
   private final PartyTable table;
   private final Findings findings;
 
-  NewAdapterLint(Path home, PartyTable table, Findings findings) {
-    this.home = home;
+  NewAdapterLint(HouseFolders house, PartyTable table, Findings findings) {
+    this.house = house;
     this.table = table;
     this.findings = findings;
   }
@@ -36,7 +36,7 @@ final class NewAdapterLint {
     Optional<AdapterModel> model =
         asked.like().isPresent()
             ? like(asked, asked.like().get())
-            : AdapterModel.template(home, table, findings);
+            : AdapterModel.template(house, table, findings);
     model.ifPresent(one -> contract(asked, one));
     code(asked, model);
     return model;
@@ -57,13 +57,13 @@ final class NewAdapterLint {
           name + " does not begin with a role",
           "begin with one of " + String.join(", ", NewAdapter.roles()));
     }
-    if (Files.exists(home.resolve("adapters").resolve(name))) {
-      add("name-taken", "there is adapters/" + name + " already", "choose another name");
+    if (house.has(name)) {
+      add("name-taken", "there is a folder " + name + " already", "choose another name");
     }
     if (table.parties().find(name).isPresent()) {
       add(
           "name-taken",
-          "config/partners.yaml has a party " + name + " already",
+          house.shown(house.parties()) + " has a party " + name + " already",
           "choose another name, or remove that row: it is written anew");
     }
   }
@@ -77,7 +77,7 @@ final class NewAdapterLint {
   }
 
   private Optional<AdapterModel> like(NewAdapter asked, String like) {
-    Optional<AdapterModel> model = AdapterModel.adapter(home, like, table, findings);
+    Optional<AdapterModel> model = AdapterModel.adapter(house, like, table, findings);
     if (model.isEmpty()) {
       add("like", "there is no adapter " + like, "be like one of " + adapters());
       return model;
@@ -99,7 +99,7 @@ final class NewAdapterLint {
 
   /** By SOAP nothing travels without a contract, and that is the standard's. */
   private void contract(NewAdapter asked, AdapterModel model) {
-    Path contract = home.resolve("mappings").resolve(model.standard());
+    Path contract = house.home().resolve("mappings").resolve(model.standard());
     if (asked.by().filter("soap"::equals).isPresent()
         && !Files.exists(contract.resolve(Manifest.SOAP_CONTRACT))) {
       add(
@@ -127,13 +127,10 @@ final class NewAdapterLint {
   }
 
   private List<String> adapters() {
-    return AdapterFolder.list(List.of(home.resolve("adapters"))).stream()
-        .map(path -> path.getFileName().toString())
-        .filter(name -> !name.startsWith("_"))
-        .toList();
+    return house.adapters().stream().map(path -> path.getFileName().toString()).toList();
   }
 
   private void add(String rule, String message, String remedy) {
-    findings.add(home.resolve("adapters"), rule, message, remedy);
+    findings.add(house.made(""), rule, message, remedy);
   }
 }

@@ -12,7 +12,8 @@ import org.singlewindow.hub.journey.Role;
 import org.singlewindow.hub.mapping.PartyCodes;
 
 /**
- * {@code config/partners.yaml}: the Party table, the address book, and partners' codes for parties.
+ * {@code config/partners.yaml}, or the file of {@code hub.parties}: the Party table, the address
+ * book, and partners' codes for parties.
  */
 public final class PartyTable implements PartyCodes {
 
@@ -36,12 +37,14 @@ public final class PartyTable implements PartyCodes {
     }
   }
 
+  private final Path file;
   private final List<Row> rows;
   private final Parties parties;
   private final Map<String, String> adapters = new HashMap<>();
   private final Map<String, Map<String, String>> partyByCode = new HashMap<>();
 
-  private PartyTable(List<Row> rows) {
+  private PartyTable(Path file, List<Row> rows) {
+    this.file = file;
     this.rows = List.copyOf(rows);
     this.parties =
         new Parties(
@@ -71,7 +74,12 @@ public final class PartyTable implements PartyCodes {
    * @throws IllegalArgumentException when it cannot be read; the message names file and line
    */
   public static PartyTable read(Path file) {
-    return new PartyTable(Yaml.read(file, Partners.class).parties());
+    return new PartyTable(file, Yaml.read(file, Partners.class).parties());
+  }
+
+  /** The file it was read from. */
+  Path file() {
+    return file;
   }
 
   /** The rows as they stand in the file, for the lint. */

@@ -25,16 +25,19 @@ final class ProofMemory {
 
   private final Path folder;
   private final Path home;
+  private final Path parties;
 
   /**
    * A memory.
    *
    * @param data the folder of runtime state
-   * @param home the folder with mappings/ and config/
+   * @param home the folder with mappings/
+   * @param parties the file of the Party table
    */
-  ProofMemory(Path data, Path home) {
+  ProofMemory(Path data, Path home, Path parties) {
     this.folder = data.resolve("proofs");
     this.home = home;
+    this.parties = parties;
   }
 
   /** True when this adapter was proven and nothing changed since. */
@@ -64,7 +67,7 @@ final class ProofMemory {
             Folders.walk(adapter.path()).stream(),
             adapter.parent().stream().flatMap(parent -> Folders.walk(parent).stream()),
             standards().stream().flatMap(standard -> Folders.walk(standard).stream()),
-            Stream.of(home.resolve("config/partners.yaml")))
+            Stream.of(parties))
         .flatMap(files -> files)
         .forEach(file -> add(digest, file.toString(), Folders.bytes(file)));
     Stream.of(mappingCode.get(), ourCode.get())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.EquipmentQuantity;
 import org.singlewindow.hub.canonical.PlanAnswer;
 import org.singlewindow.hub.canonical.Subject;
@@ -17,7 +18,7 @@ import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseState;
  *
  * @param bookingNo the line's number
  * @param line the line, as far as anybody told us
- * @param confirmation the line's confirmation of a request made here
+ * @param confirmation the line's confirmation of a request made here, as it came
  * @param releases its releases of empties, by number
  * @param picks the empties the yards handed out for it, by container
  * @param containerNos every container that was named with it
@@ -31,7 +32,7 @@ import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseState;
 public record BookingDossier(
     String bookingNo,
     Optional<String> line,
-    Optional<Confirmation> confirmation,
+    Optional<BookingAnswered> confirmation,
     Map<String, EmptyRelease> releases,
     Map<String, Pick> picks,
     Set<String> containerNos,
@@ -42,23 +43,6 @@ public record BookingDossier(
     Set<String> answered,
     Set<String> parked)
     implements Dossier, Remembers {
-
-  /** The line's confirmation: what it carries the booking on, and until when it takes things. */
-  public record Confirmation(
-      String forwarder,
-      String requestNo,
-      Optional<String> blNo,
-      Optional<String> vesselId,
-      Optional<String> vesselName,
-      Optional<String> voyageNo,
-      Optional<String> terminal,
-      Optional<String> yard,
-      Optional<Instant> departsAt,
-      Optional<Instant> documentsBy,
-      Optional<Instant> vgmBy,
-      Optional<Instant> customsBy,
-      Optional<Instant> gateBy,
-      Instant at) {}
 
   /**
    * A release of empties.

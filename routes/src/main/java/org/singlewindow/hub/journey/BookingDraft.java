@@ -3,7 +3,7 @@ package org.singlewindow.hub.journey;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.singlewindow.hub.journey.BookingDossier.Confirmation;
+import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.journey.BookingDossier.EmptyRelease;
 import org.singlewindow.hub.journey.BookingDossier.Pick;
 import org.singlewindow.hub.journey.BookingDossier.TrainPlan;
@@ -13,7 +13,7 @@ final class BookingDraft {
 
   final String bookingNo;
   Optional<String> line = Optional.empty();
-  Optional<Confirmation> confirmation = Optional.empty();
+  Optional<BookingAnswered> confirmation = Optional.empty();
   Map<String, EmptyRelease> releases = Map.of();
   Map<String, Pick> picks = Map.of();
   Set<String> containerNos = Set.of();

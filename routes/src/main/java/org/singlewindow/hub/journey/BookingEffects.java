@@ -2,11 +2,11 @@ package org.singlewindow.hub.journey;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.singlewindow.hub.canonical.BookingAnswer;
 import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.BookingRequested;
 import org.singlewindow.hub.canonical.Subject;
-import org.singlewindow.hub.journey.BookingDossier.Confirmation;
 import org.singlewindow.hub.journey.BookingMachines.BookingTrigger;
 import org.singlewindow.hub.journey.Machine.Step;
 
@@ -28,10 +28,20 @@ final class BookingEffects {
     if (desk.isRefused()) {
       return;
     }
-    Step<BookingMachines.BookingState> step =
-        BookingMachines.BOOKING.step(request.state(), BookingTrigger.REQUESTED);
     desk.match(request.parked());
-    desk.put(request.requested(event.details(), step.to()));
+    boolean another =
+        request.answeredBy().filter(line -> !line.equals(event.details().line())).isPresent();
+    BookingRequestDossier known =
+        another ? request.with(BookingRequestDraft::forgetTheAnswer) : request;
+    Step<BookingMachines.BookingState> step =
+        BookingMachines.BOOKING.step(known.state(), BookingTrigger.REQUESTED);
+    desk.put(
+        known.with(
+            draft -> {
+              draft.details = Optional.of(event.details());
+              draft.state = step.to();
+              draft.parked = Set.of();
+            }));
   }
 
   /** A vessel that has left, or whose gate is closed, takes nothing more. */
@@ -59,7 +69,8 @@ final class BookingEffects {
     }
     if (request.details().isEmpty()) {
       desk.park(subject, Role.FORWARDER, request.parked());
-      request = request.parked(Waiting.plus(request.parked(), desk));
+      var waiting = Waiting.plus(request.parked(), desk);
+      request = request.with(draft -> draft.parked = waiting);
     }
     Instant at = event.header().occurredAt();
     if (request.answeredAt().filter(last -> last.isAfter(at)).isPresent()) {
@@ -69,7 +80,15 @@ final class BookingEffects {
     BookingTrigger trigger = trigger(event);
     Step<BookingMachines.BookingState> step =
         BookingMachines.BOOKING.step(request.state(), trigger);
-    desk.put(request.answered(step.to(), event.bookingNo(), at, event.reason()));
+    desk.put(
+        request.with(
+            draft -> {
+              draft.state = step.to();
+              draft.bookingNo = event.bookingNo().or(() -> draft.bookingNo);
+              draft.answeredBy = Optional.of(line);
+              draft.answeredAt = Optional.of(at);
+              draft.reason = event.reason();
+            }));
     if (trigger == BookingTrigger.CONFIRMED) {
       confirm(event, desk);
     }
@@ -86,28 +105,12 @@ final class BookingEffects {
   private static void confirm(BookingAnswered event, Situation desk) {
     BookingDossier booking = desk.booking(event.bookingNo().orElseThrow());
     desk.match(booking.parked());
-    Confirmation confirmation =
-        new Confirmation(
-            event.forwarder(),
-            event.requestNo(),
-            event.blNo(),
-            event.vesselId(),
-            event.vesselName(),
-            event.voyageNo(),
-            event.terminal(),
-            event.yard(),
-            event.departsAt(),
-            event.documentsBy(),
-            event.vgmBy(),
-            event.customsBy(),
-            event.gateBy(),
-            event.header().occurredAt());
     desk.put(
         booking.with(
             draft -> {
               draft.line = Optional.of(event.header().saidBy());
-              draft.confirmation = Optional.of(confirmation);
-              draft.parked = java.util.Set.of();
+              draft.confirmation = Optional.of(event);
+              draft.parked = Set.of();
             }));
   }
 }

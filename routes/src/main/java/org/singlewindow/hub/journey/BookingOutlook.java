@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.BookedEquipment;
+import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.BookingDetails;
 import org.singlewindow.hub.canonical.DeclarationStatus;
 import org.singlewindow.hub.canonical.Subject;
-import org.singlewindow.hub.journey.BookingDossier.Confirmation;
 import org.singlewindow.hub.journey.BookingDossier.EmptyRelease;
 import org.singlewindow.hub.journey.BookingMachines.BookingState;
 import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseState;
@@ -79,7 +79,7 @@ final class BookingOutlook {
       } else if (release.state() == EmptyReleaseState.ACCEPTED
           && !YardHearsOfTheEmptyRelease.left(release, booking).isEmpty()) {
         Optional<String> fetches =
-            release.forwarder().or(() -> booking.confirmation().map(Confirmation::forwarder));
+            release.forwarder().or(() -> booking.confirmation().map(BookingAnswered::forwarder));
         awaited.add(new Awaited("EMPTY_PICKUP", Role.FORWARDER, fetches));
       }
     }

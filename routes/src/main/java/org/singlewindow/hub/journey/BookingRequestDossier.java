@@ -3,6 +3,7 @@ package org.singlewindow.hub.journey;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.singlewindow.hub.canonical.BookingDetails;
@@ -18,6 +19,7 @@ import org.singlewindow.hub.journey.BookingMachines.BookingState;
  * @param details what is booked; empty while only the line's answer is known
  * @param state how far it is with the line
  * @param bookingNo the line's number, once confirmed
+ * @param answeredBy the line that answered; an answer that came first may be another line's
  * @param answeredAt when the line's latest answer was given
  * @param reason why it was declined or is pending, in the line's words
  * @param told ids of instructions given
@@ -30,6 +32,7 @@ public record BookingRequestDossier(
     Optional<BookingDetails> details,
     BookingState state,
     Optional<String> bookingNo,
+    Optional<String> answeredBy,
     Optional<Instant> answeredAt,
     Optional<String> reason,
     Set<String> told,
@@ -40,17 +43,8 @@ public record BookingRequestDossier(
   /** Nothing known yet. */
   static BookingRequestDossier unknown(Subject subject) {
     int slash = subject.no().indexOf('/');
-    return new BookingRequestDossier(
-        subject.no().substring(0, slash),
-        subject.no().substring(slash + 1),
-        Optional.empty(),
-        BookingState.NONE,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        Set.of());
+    String no = subject.no();
+    return new BookingRequestDraft(no.substring(0, slash), no.substring(slash + 1)).done();
   }
 
   @Override
@@ -68,78 +62,20 @@ public record BookingRequestDossier(
         .collect(Collectors.toSet());
   }
 
-  /** With what is booked; what waited for it has found it. */
-  BookingRequestDossier requested(BookingDetails booked, BookingState next) {
-    return new BookingRequestDossier(
-        forwarder,
-        requestNo,
-        Optional.of(booked),
-        next,
-        bookingNo,
-        answeredAt,
-        reason,
-        told,
-        answered,
-        Set.of());
-  }
-
-  /** With the line's answer. */
-  BookingRequestDossier answered(
-      BookingState next, Optional<String> no, Instant at, Optional<String> why) {
-    return new BookingRequestDossier(
-        forwarder,
-        requestNo,
-        details,
-        next,
-        no.or(() -> bookingNo),
-        Optional.of(at),
-        why,
-        told,
-        answered,
-        parked);
-  }
-
-  BookingRequestDossier parked(Set<String> waiting) {
-    return new BookingRequestDossier(
-        forwarder,
-        requestNo,
-        details,
-        state,
-        bookingNo,
-        answeredAt,
-        reason,
-        told,
-        answered,
-        waiting);
+  /** The same with some things changed. */
+  BookingRequestDossier with(Consumer<BookingRequestDraft> change) {
+    BookingRequestDraft draft = new BookingRequestDraft(this);
+    change.accept(draft);
+    return draft.done();
   }
 
   @Override
   public BookingRequestDossier told(String instructionId) {
-    return new BookingRequestDossier(
-        forwarder,
-        requestNo,
-        details,
-        state,
-        bookingNo,
-        answeredAt,
-        reason,
-        Sets.plus(told, Set.of(instructionId)),
-        answered,
-        parked);
+    return with(draft -> draft.told = Sets.plus(told, Set.of(instructionId)));
   }
 
   @Override
   public BookingRequestDossier answered(String instructionId) {
-    return new BookingRequestDossier(
-        forwarder,
-        requestNo,
-        details,
-        state,
-        bookingNo,
-        answeredAt,
-        reason,
-        told,
-        Sets.plus(answered, Set.of(instructionId)),
-        parked);
+    return with(draft -> draft.answered = Sets.plus(answered, Set.of(instructionId)));
   }
 }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.singlewindow.hub.canonical.BookedEquipment;
+import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.BookingDetails;
 import org.singlewindow.hub.canonical.DeclaredContainer;
 import org.singlewindow.hub.canonical.DraftDeclaration;
 import org.singlewindow.hub.canonical.LoadPlanDeclared;
 import org.singlewindow.hub.canonical.NoticeKind;
-import org.singlewindow.hub.journey.BookingDossier.Confirmation;
 import org.singlewindow.hub.journey.ExportVisit.LoadPlan;
 
 /**
@@ -72,7 +72,7 @@ final class BrokerGetsTheDraft implements BookingRule {
       List<ContainerDossier> boxes,
       Situation desk) {
     String key = Ids.of("declaration", booking.bookingNo());
-    Confirmation sailing = booking.confirmation().orElseThrow();
+    BookingAnswered sailing = booking.confirmation().orElseThrow();
     desk.tellOnce(
         booking,
         new DraftDeclaration(

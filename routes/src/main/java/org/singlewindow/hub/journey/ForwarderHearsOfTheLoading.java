@@ -1,8 +1,8 @@
 package org.singlewindow.hub.journey;
 
 import java.util.Optional;
+import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.NoticeKind;
-import org.singlewindow.hub.journey.BookingDossier.Confirmation;
 
 /** Whoever booked hears that the container is on board. */
 final class ForwarderHearsOfTheLoading implements Rule {
@@ -10,7 +10,7 @@ final class ForwarderHearsOfTheLoading implements Rule {
   @Override
   public void apply(ContainerDossier container, Situation desk) {
     Optional<String> bookingNo = container.export().bookingNo();
-    Optional<Confirmation> sailing =
+    Optional<BookingAnswered> sailing =
         bookingNo.map(desk::booking).flatMap(BookingDossier::confirmation);
     if (container.export().onBoard().isPresent() && sailing.isPresent()) {
       Notices.tell(

@@ -1,8 +1,8 @@
 package org.singlewindow.hub.journey;
 
+import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.BookingDetails;
 import org.singlewindow.hub.canonical.RequestLoadPlan;
-import org.singlewindow.hub.journey.BookingDossier.Confirmation;
 
 /** Whoever packs gets what is booked as soon as the line has confirmed it, and types it no more. */
 final class PackerHearsOfTheBooking implements BookingRule {
@@ -25,7 +25,7 @@ final class PackerHearsOfTheBooking implements BookingRule {
   private static void tell(
       String packer,
       BookingDetails details,
-      Confirmation confirmation,
+      BookingAnswered confirmation,
       BookingDossier booking,
       Situation desk) {
     desk.tellOnce(

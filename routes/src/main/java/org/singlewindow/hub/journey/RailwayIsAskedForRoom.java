@@ -3,12 +3,12 @@ package org.singlewindow.hub.journey;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.BookedCargo;
+import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.BookingDetails;
 import org.singlewindow.hub.canonical.EquipmentQuantity;
 import org.singlewindow.hub.canonical.NoticeKind;
 import org.singlewindow.hub.canonical.RailCarriage;
 import org.singlewindow.hub.canonical.RequestTrainPlan;
-import org.singlewindow.hub.journey.BookingDossier.Confirmation;
 import org.singlewindow.hub.journey.BookingDossier.TrainPlan;
 
 /** Where carriage by rail is booked, the railway is asked for room once the line has confirmed. */
@@ -40,7 +40,7 @@ final class RailwayIsAskedForRoom implements BookingRule {
             desk.header("train-plan-" + key, railway, booking.subject()),
             "TP" + key,
             booking.bookingNo(),
-            booking.confirmation().map(Confirmation::forwarder).orElseThrow(),
+            booking.confirmation().map(BookingAnswered::forwarder).orElseThrow(),
             rail.depot(),
             rail.stationFrom(),
             rail.stationTo(),

@@ -6,9 +6,9 @@ import org.singlewindow.hub.canonical.AnnounceContainer;
 import org.singlewindow.hub.canonical.AnnounceTally;
 import org.singlewindow.hub.canonical.BookedCargo;
 import org.singlewindow.hub.canonical.BookedEquipment;
+import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.BookingDetails;
 import org.singlewindow.hub.canonical.LoadPlanDeclared;
-import org.singlewindow.hub.journey.BookingDossier.Confirmation;
 import org.singlewindow.hub.journey.ExportVisit.LoadPlan;
 
 /**
@@ -22,7 +22,7 @@ final class TerminalExpectsTheContainer implements Rule {
     Optional<LoadPlanDeclared> plan = container.export().loadPlan().map(LoadPlan::declared);
     Optional<BookingDossier> booking = container.export().bookingNo().map(desk::booking);
     Optional<BookingDetails> details = booking.flatMap(desk::details);
-    Optional<Confirmation> sailing = booking.flatMap(BookingDossier::confirmation);
+    Optional<BookingAnswered> sailing = booking.flatMap(BookingDossier::confirmation);
     if (plan.isPresent() && details.isPresent() && sailing.isPresent()) {
       Booked booked = new Booked(booking.get(), details.get(), sailing.get());
       booked.terminal().ifPresent(to -> announce(to, container, plan.get(), booked, desk));
@@ -33,7 +33,7 @@ final class TerminalExpectsTheContainer implements Rule {
   }
 
   /** A confirmed booking. */
-  private record Booked(BookingDossier booking, BookingDetails details, Confirmation sailing) {
+  private record Booked(BookingDossier booking, BookingDetails details, BookingAnswered sailing) {
 
     Optional<String> terminal() {
       return sailing.terminal().or(details::terminal);

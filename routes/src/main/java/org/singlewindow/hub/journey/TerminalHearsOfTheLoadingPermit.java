@@ -1,9 +1,9 @@
 package org.singlewindow.hub.journey;
 
 import java.util.Optional;
+import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.LoadingMeans;
 import org.singlewindow.hub.canonical.PermitLoading;
-import org.singlewindow.hub.journey.BookingDossier.Confirmation;
 import org.singlewindow.hub.journey.ExportVisit.Permit;
 
 /** What customs permits to load goes to the terminal where the box lies, once it lies there. */
@@ -19,7 +19,7 @@ final class TerminalHearsOfTheLoadingPermit implements Rule {
     if (permit == null || terminal.isEmpty()) {
       return;
     }
-    Optional<Confirmation> sailing =
+    Optional<BookingAnswered> sailing =
         container.export().bookingNo().map(desk::booking).flatMap(BookingDossier::confirmation);
     String no = container.containerNo();
     desk.tellOnce(
@@ -31,7 +31,7 @@ final class TerminalHearsOfTheLoadingPermit implements Rule {
             no,
             container.export().bookingNo(),
             permit.blNo(),
-            sailing.flatMap(Confirmation::vesselId),
-            sailing.flatMap(Confirmation::voyageNo)));
+            sailing.flatMap(BookingAnswered::vesselId),
+            sailing.flatMap(BookingAnswered::voyageNo)));
   }
 }

@@ -3,11 +3,11 @@ package org.singlewindow.hub.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.CancelEmptyRelease;
 import org.singlewindow.hub.canonical.EquipmentQuantity;
 import org.singlewindow.hub.canonical.NoticeKind;
 import org.singlewindow.hub.canonical.ReleaseEmpties;
-import org.singlewindow.hub.journey.BookingDossier.Confirmation;
 import org.singlewindow.hub.journey.BookingDossier.EmptyRelease;
 import org.singlewindow.hub.journey.BookingDossier.Pick;
 import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseState;
@@ -30,7 +30,7 @@ final class YardHearsOfTheEmptyRelease implements BookingRule {
 
   private static void tell(String no, EmptyRelease release, Situation desk) {
     BookingDossier booking = desk.booking(no);
-    Optional<Confirmation> sailing = booking.confirmation();
+    Optional<BookingAnswered> sailing = booking.confirmation();
     desk.tellOnce(
         booking,
         new ReleaseEmpties(
@@ -43,8 +43,8 @@ final class YardHearsOfTheEmptyRelease implements BookingRule {
             release.validFrom(),
             release.validUntil(),
             release.grade(),
-            sailing.flatMap(Confirmation::vesselName),
-            sailing.flatMap(Confirmation::voyageNo),
+            sailing.flatMap(BookingAnswered::vesselName),
+            sailing.flatMap(BookingAnswered::voyageNo),
             desk.details(booking).map(details -> details.portOfDischarge())));
     if (release.state() == EmptyReleaseState.ACCEPTED) {
       notice(NoticeKind.EMPTIES_RELEASED, fetches(release, booking), no, release, desk);
@@ -57,7 +57,7 @@ final class YardHearsOfTheEmptyRelease implements BookingRule {
   }
 
   private static Optional<String> fetches(EmptyRelease release, BookingDossier booking) {
-    return release.forwarder().or(() -> booking.confirmation().map(Confirmation::forwarder));
+    return release.forwarder().or(() -> booking.confirmation().map(BookingAnswered::forwarder));
   }
 
   private static void expire(String no, EmptyRelease release, Situation desk) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.singlewindow.hub.canonical.BookingRequested;
 
 /**
  * The numbers by which a person may know a case: every component of an event or instruction whose
@@ -13,7 +14,16 @@ import java.util.TreeSet;
  */
 final class References {
 
-  private static final Set<String> SHARED = Set.of("voyageNo", "meansNo", "plateNo", "sealNos");
+  private static final Set<String> SHARED =
+      Set.of(
+          "voyageNo",
+          "importVoyageNo",
+          "meansNo",
+          "plateNo",
+          "sealNos",
+          "trainNo",
+          "wagonNo",
+          "tallyNo");
 
   private References() {}
 
@@ -25,6 +35,9 @@ final class References {
       if ((name.endsWith("No") || name.endsWith("Nos")) && !SHARED.contains(name)) {
         add(value(component, record), found);
       }
+    }
+    if (record instanceof BookingRequested booked) {
+      booked.details().references().forEach(one -> found.add(one.value())); // the sender's own
     }
     return found;
   }

@@ -19,8 +19,9 @@ class AdapterCheckTest {
 
   @Test
   void theWholeHouseIsSound() {
-    assertThat(check()).isZero();
+    int code = check();
 
+    assertThat(code).as(out.toString(UTF_8)).isZero();
     assertThat(out.toString(UTF_8)).contains("terminal-alpha").endsWith("everything is sound\n");
   }
 
@@ -75,7 +76,10 @@ class AdapterCheckTest {
   }
 
   private int check(String... args) {
-    return new AdapterCheck(SpoiledAdapter.HOME)
+    return new AdapterCheck(
+            SpoiledAdapter.HOME,
+            SpoiledAdapter.HOME.resolve("config/partners.yaml"),
+            List.of(SpoiledAdapter.HOME.resolve("adapters")))
         .run(List.of(args), new PrintStream(out, true, UTF_8));
   }
 }

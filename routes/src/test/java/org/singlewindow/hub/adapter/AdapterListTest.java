@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,7 @@ class AdapterListTest {
     Folders.write(home.resolve("adapters/yard-alpha/stray.txt"), "x");
     Folders.write(home.resolve("adapters/line-alpha").resolve(Manifest.FILE), "name: [");
 
-    assertThat(new AdapterList(home).run(new PrintStream(out, true, UTF_8))).isEqualTo(1);
+    assertThat(list().run(new PrintStream(out, true, UTF_8))).isEqualTo(1);
 
     assertThat(out.toString(UTF_8).replaceAll(" {2,}", "  "))
         .startsWith("name  title  speaks  carried  grade  proof\n")
@@ -30,5 +31,10 @@ class AdapterListTest {
             "line-alpha  ?  ?  ?  ?  NOT SOUND, 1 findings\n",
             "yard-alpha  Alpha Yard  csv-yard  sftp  working  NOT SOUND, 1 findings\n")
         .doesNotContain("_template");
+  }
+
+  private AdapterList list() {
+    return new AdapterList(
+        home, home.resolve("config/partners.yaml"), List.of(home.resolve("adapters")));
   }
 }

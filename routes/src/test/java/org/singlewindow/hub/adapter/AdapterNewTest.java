@@ -100,6 +100,20 @@ class AdapterNewTest {
   }
 
   @Test
+  void aPortsOwnAdaptersAreMadeBesideEachOtherAndAreLikeTheHouses() {
+    Path port = home.resolve("port");
+    List<Path> dirs = List.of(home.resolve("adapters"), port);
+
+    assertThat(make(dirs, "terminal-gamma")).isZero();
+    assertThat(make(dirs, "terminal-delta", "--like", "terminal-gamma")).isZero();
+    assertThat(make(dirs, "yard-delta", "--like", "yard-alpha")).isZero();
+    assertThat(make(dirs, "terminal-gamma")).isEqualTo(2);
+
+    assertThat(Folders.list(port)).hasSize(3);
+    assertThat(out.toString(UTF_8)).contains("made port/yard-delta, 2 files");
+  }
+
+  @Test
   void twoThatKnockShareNoDoor() {
     assertThat(make("packer-beta", "--like", "loadplan-alpha")).isZero();
 
@@ -111,7 +125,7 @@ class AdapterNewTest {
   void everythingThatHindersIsSaidAtOnceAndNothingIsMade() {
     assertRefused(
         "terminal-beta --like terminal-beta --by carrier --title 1 --code lygtb",
-        "there is adapters/terminal-beta already",
+        "there is a folder terminal-beta already",
         "config/partners.yaml has a party terminal-beta already",
         "nothing is carried by carrier",
         "terminal-beta is itself like terminal-alpha",
@@ -154,6 +168,12 @@ class AdapterNewTest {
   }
 
   private int make(String... args) {
-    return new AdapterNew(home, new PrintStream(out, true, UTF_8)).run(List.of(args));
+    return make(List.of(home.resolve("adapters")), args);
+  }
+
+  private int make(List<Path> dirs, String... args) {
+    Path parties = home.resolve("config/partners.yaml");
+    return new AdapterNew(home, parties, dirs, new PrintStream(out, true, UTF_8))
+        .run(List.of(args));
   }
 }

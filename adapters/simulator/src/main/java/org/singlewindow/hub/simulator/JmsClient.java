@@ -58,7 +58,7 @@ final class JmsClient implements Mouth, Runnable, AutoCloseable {
       String url = hub.url() + "?reconnectAttempts=0&callTimeout=5000&consumerWindowSize=0";
       try (ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url);
           Connection connection =
-              factory.createConnection(partner.name(), Secrets.atHubOf(partner.name()));
+              factory.createConnection(partner.name(), DemoSecrets.atHubOf(partner.name()));
           Session session = connection.createSession(Session.SESSION_TRANSACTED)) {
         connection.start();
         serve(session);

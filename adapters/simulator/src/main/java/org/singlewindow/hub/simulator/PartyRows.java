@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows of {@code config/partners.yaml}: who is served by which adapter, and its codes. */
+/** The rows of the Party table: who is served by which adapter, and its codes. */
 final class PartyRows {
 
   private final JsonNode rows;

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
  * Where simulated partners live. They bind to loopback only.
  *
  * @param home the folder with adapters/, mappings/ and config/
+ * @param parties the file of the Party table
  * @param adapterDirs folders of adapter folders; each adapter there is a partner
  * @param data their own state: what they received, their files, their keys
  * @param httpPort control API, notices and SOAP
@@ -18,6 +19,7 @@ import java.util.function.UnaryOperator;
  */
 public record SimulatorConfig(
     Path home,
+    Path parties,
     List<Path> adapterDirs,
     Path data,
     int httpPort,

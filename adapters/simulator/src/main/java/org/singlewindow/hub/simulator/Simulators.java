@@ -27,7 +27,7 @@ public final class Simulators implements AutoCloseable {
 
   private Simulators(SimulatorConfig config) throws IOException, GeneralSecurityException {
     this.config = config;
-    this.parties = new PartyRows(config.home().resolve("config/partners.yaml"));
+    this.parties = new PartyRows(config.parties());
     this.transports = new Transports(config);
     for (PartnerFolder folder : PartnerFolder.list(config.adapterDirs(), config.home())) {
       add(folder);

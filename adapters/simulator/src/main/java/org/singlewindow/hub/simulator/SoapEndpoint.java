@@ -69,7 +69,7 @@ final class SoapEndpoint implements Mouth {
     endpoint.setEndpointName(PORT);
     endpoint
         .getInInterceptors()
-        .add(SoapSecurity.expect(Secrets.HUB, Secrets.ofHubAt(partner.name())));
+        .add(SoapSecurity.expect(DemoSecrets.HUB, DemoSecrets.ofHubAt(partner.name())));
     endpoint.publish("/" + partner.name());
   }
 
@@ -85,7 +85,7 @@ final class SoapEndpoint implements Mouth {
     client.getEndpoint().put("force.urlconnection.http.conduit", Boolean.TRUE);
     client
         .getOutInterceptors()
-        .add(SoapSecurity.show(partner.name(), Secrets.atHubOf(partner.name())));
+        .add(SoapSecurity.show(partner.name(), DemoSecrets.atHubOf(partner.name())));
     return Optional.of(text(dispatch.invoke(new StreamSource(new StringReader(spoken.text())))));
   }
 
