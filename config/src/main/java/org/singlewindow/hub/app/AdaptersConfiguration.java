@@ -153,7 +153,7 @@ class AdaptersConfiguration {
                         .homePath()
                         .resolve("mappings")
                         .resolve(adapter.manifest().speaks().get(0))
-                        .resolve("contract/customs.wsdl")
+                        .resolve(Manifest.SOAP_CONTRACT)
                         .toAbsolutePath(),
                     access(partners, name).findSoap().orElseThrow(),
                     parts.reception(),

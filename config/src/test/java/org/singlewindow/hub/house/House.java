@@ -211,7 +211,8 @@ public final class House implements AutoCloseable {
     partners.close();
   }
 
-  private static int freePort() {
+  /** A port nobody listens at. */
+  static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {

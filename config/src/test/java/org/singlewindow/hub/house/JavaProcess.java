@@ -30,8 +30,7 @@ public final class JavaProcess implements AutoCloseable {
     command.add("-Dhub.home=" + home());
     command.addAll(jvm);
     command.add("-cp");
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(classPath());
     command.add(mainClass);
     command.addAll(args);
     try {
@@ -46,6 +45,11 @@ public final class JavaProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The class path of the tests: the house as it was just built. */
+  static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   /** The root of the repository. */

@@ -98,7 +98,8 @@ public final class AdapterCheck {
     return findings;
   }
 
-  private static void print(LintFinding finding, PrintStream out) {
+  /** Prints a finding: file, rule, what is wrong, what to do. */
+  static void print(LintFinding finding, PrintStream out) {
     out.println(finding.file());
     out.println("    " + finding.rule() + ": " + finding.message().replace("\n", "\n      "));
     out.println("    next: " + finding.remedy());

@@ -46,6 +46,9 @@ public record Manifest(
   /** The file a manifest lies in. */
   public static final String FILE = "adapter.yaml";
 
+  /** In the folder of a standard that is carried by SOAP: its contract. */
+  public static final String SOAP_CONTRACT = "contract/customs.wsdl";
+
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})(ms|s|m|h)");
 
   /** Takes defensive copies; the order of the file is kept. */

@@ -56,7 +56,7 @@ final class ManifestTree {
   }
 
   /** Our own front door, and every role a party may have. */
-  private static Set<String> roles() {
+  static Set<String> roles() {
     Set<String> roles = new TreeSet<>(Set.of("portal"));
     Stream.of(Role.values())
         .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
