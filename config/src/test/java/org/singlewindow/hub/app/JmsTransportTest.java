@@ -122,7 +122,7 @@ class JmsTransportTest {
 
   @Test
   void nobodyGetsAReplyWithOurRights() throws JMSException {
-    String anothers = Names.queueDeadDoor(NAME); // one the partner may not write to
+    String anothers = Names.queueFromHub(NAME); // the partner may not write to it
     send(
         session -> {
           Message message = bytes(session, "answer there");
