@@ -287,6 +287,7 @@ class BookingHouseTest {
       waiting.add(release);
       house.submit("forwarder-alpha", release.exchange());
       house.submit("agency-alpha", release.release());
+      awaitSeen("agency-alpha", release.containerNo(), "ReleaseContainer"); // before customs speaks
       house.play("customs-alpha", "inspection-notice", release.with());
       house.play("customs-alpha", "inspection-lift", release.with());
     }
