@@ -76,7 +76,8 @@ public final class Translator implements AutoCloseable {
                         "none of " + out.standards() + " writes " + out.message()));
     Path stylesheet = find(standard, out.message(), "out.xslt", out.overrides()).orElseThrow();
     byte[] bytes = write(standard, stylesheet, out);
-    String fileName = out.message() + "_" + out.reference() + "." + standard.syntax().extension();
+    // the number first: who reads a folder by name reads in our order
+    String fileName = out.reference() + "_" + out.message() + "." + standard.syntax().extension();
     return new Written(bytes, standard.syntax().contentType(), out.message(), fileName);
   }
 

@@ -6,6 +6,6 @@ package org.singlewindow.hub.mapping;
  * @param bytes the message
  * @param contentType its media type
  * @param messageName its name, for example COREOR
- * @param fileName stable: message name, reference, and the syntax's extension
+ * @param fileName stable: reference, message name, and the syntax's extension
  */
 public record Written(byte[] bytes, String contentType, String messageName, String fileName) {}
