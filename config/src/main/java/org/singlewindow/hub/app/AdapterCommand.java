@@ -15,7 +15,7 @@ public final class AdapterCommand {
     try {
       System.exit(run(Places.ofThisProcess(), List.of(args), System.out));
     } catch (IllegalArgumentException e) { // a Party table that cannot be read says where
-      System.out.println("adapter: " + e.getMessage());
+      System.err.println("adapter: " + e.getMessage());
       System.exit(2);
     }
   }
