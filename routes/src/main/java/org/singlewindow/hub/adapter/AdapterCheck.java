@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * {@code ./hub check [FOLDER...] [--write]}: lints and proves all adapters, the mappings and the
- * Party table, or only the folders given; prints everything it finds.
+ * {@code ./hub check [FOLDER...] [--write]}: lints and proves all adapters, the standards, the
+ * mappings and the Party table, or only the folders given; prints everything it finds.
  */
 public final class AdapterCheck {
 
@@ -36,7 +36,8 @@ public final class AdapterCheck {
   /**
    * Checks, and prints every finding: file, rule, what is wrong, what to do.
    *
-   * @param args folders, or none for all; {@code --write} writes expectations that are missing
+   * @param args folders of adapters, standards or messages, or none for all; {@code --write} writes
+   *     expectations that are missing
    * @return 0 when everything is sound, 1 when something is not, 2 when the arguments are wrong
    */
   public int run(List<String> args, PrintStream out) {
@@ -72,7 +73,7 @@ public final class AdapterCheck {
   private List<LintFinding> checkAll(
       PartyTable parties, List<Path> given, boolean write, PrintStream out) {
     List<LintFinding> findings = new ArrayList<>();
-    List<Path> folders = given.isEmpty() ? AdapterFolder.list(adapterDirs) : given;
+    Path mappings = home.resolve("mappings");
     List<AdapterFolder> adapters = new ArrayList<>();
     Optional<Consumer<Path>> written =
         write
@@ -80,22 +81,56 @@ public final class AdapterCheck {
             : Optional.empty();
     try (AdapterInspection inspection =
         new AdapterInspection(home, parties, written, Optional.empty())) {
-      for (Path folder : folders) {
-        AdapterReport report = inspection.inspect(folder);
-        report.adapter().ifPresent(adapters::add);
-        findings.addAll(report.findings());
-        out.printf(
-            "%-20s %-9s %2d cases%n",
-            report.name(), report.isSound() ? "sound" : "NOT SOUND", report.cases());
+      for (Path folder : given.isEmpty() ? AdapterFolder.list(adapterDirs) : given) {
+        if (StandardFolder.isStandard(folder)) {
+          findings.addAll(checkStandard(inspection, StandardFolder.read(folder), out));
+        } else if (StandardFolder.isStandard(parent(folder))) {
+          StandardFolder standard = StandardFolder.read(parent(folder));
+          findings.addAll(checkMessage(inspection, standard, folder, out));
+        } else {
+          AdapterReport report = inspection.inspect(folder);
+          report.adapter().ifPresent(adapters::add);
+          findings.addAll(report.findings());
+          print(report.name(), report.cases(), report.isSound(), out);
+        }
+      }
+      if (given.isEmpty()) {
+        for (StandardFolder standard : StandardFolder.list(mappings)) {
+          findings.addAll(checkStandard(inspection, standard, out));
+        }
       }
     }
     if (given.isEmpty()) {
       Findings house = new Findings(home);
-      new MappingsLint(home.resolve("mappings"), parties.parties()).check(adapters, house);
+      new MappingsLint(mappings, parties.parties()).check(adapters, house);
       new PartyTableLint(partiesFile).check(parties, adapters, house);
       findings.addAll(house.list());
     }
     return findings;
+  }
+
+  private static Path parent(Path folder) {
+    return folder.toAbsolutePath().normalize().getParent();
+  }
+
+  private static List<LintFinding> checkStandard(
+      AdapterInspection inspection, StandardFolder standard, PrintStream out) {
+    return standard.messages().stream()
+        .flatMap(message -> checkMessage(inspection, standard, message, out).stream())
+        .toList();
+  }
+
+  private static List<LintFinding> checkMessage(
+      AdapterInspection inspection, StandardFolder standard, Path message, PrintStream out) {
+    StandardReport report = inspection.inspect(standard, message);
+    if (report.cases() > 0) { // many a message is shown by adapters alone
+      print(report.name(), report.cases(), report.findings().isEmpty(), out);
+    }
+    return report.findings();
+  }
+
+  private static void print(String name, int cases, boolean sound, PrintStream out) {
+    out.printf("%-36s %-9s %2d cases%n", name, sound ? "sound" : "NOT SOUND", cases);
   }
 
   /** Prints a finding: file, rule, what is wrong, what to do. */

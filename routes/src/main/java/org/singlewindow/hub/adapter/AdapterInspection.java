@@ -1,14 +1,23 @@
 package org.singlewindow.hub.adapter;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.mapping.RefusalText;
 import org.singlewindow.hub.mapping.Translator;
 
-/** Lints and proves adapter folders, one after the other. The translator starts when needed. */
+/**
+ * Lints and proves adapter folders and standards, one after the other. The translator starts when
+ * needed.
+ */
 final class AdapterInspection implements AutoCloseable {
+
+  /** Who speaks in a standard's case that names nobody: somebody who is in every Party table. */
+  private static final String SAYER = "operator";
 
   private final Path home;
   private final PartyTable parties;
@@ -16,7 +25,7 @@ final class AdapterInspection implements AutoCloseable {
   private final Optional<ProofMemory> memory;
   private final AdapterLint lint;
   private Optional<Translator> translator = Optional.empty();
-  private Optional<AdapterProof> proof = Optional.empty();
+  private Optional<CaseProof> proof = Optional.empty();
 
   /**
    * An inspection.
@@ -53,7 +62,10 @@ final class AdapterInspection implements AutoCloseable {
       return findings; // the lint says so; every case would only say it again
     }
     if (memory.filter(one -> one.remembers(adapter)).isEmpty()) {
-      proof().prove(adapter, findings);
+      Set<String> shown = proof().prove(Speech.of(adapter), adapter.cases(), findings);
+      if (adapter.parent().isEmpty()) {
+        checkCoverage(adapter, shown, findings);
+      }
       if (findings.isEmpty()) {
         memory.ifPresent(one -> one.remember(adapter));
       }
@@ -61,21 +73,45 @@ final class AdapterInspection implements AutoCloseable {
     return findings;
   }
 
+  private static void checkCoverage(AdapterFolder adapter, Set<String> shown, Findings findings) {
+    for (String message : new TreeSet<>(adapter.manifest().receives().keySet())) {
+      if (!shown.contains(message)) {
+        findings.add(
+            adapter.path().resolve("golden/examples"),
+            "example-missing",
+            "no example receives " + message,
+            "add a case with a real one, made anonymous");
+      }
+    }
+  }
+
+  /** Proves one message of a standard by the standard's own cases. */
+  StandardReport inspect(StandardFolder standard, Path message) {
+    Findings findings = new Findings(home);
+    List<GoldenCase> cases = StandardFolder.cases(message);
+    Set<String> shown = Set.of();
+    if (!cases.isEmpty()) {
+      shown = proof().prove(Speech.of(standard, message, SAYER), cases, findings);
+      StandardCasesLint.check(message, cases, shown, findings);
+    }
+    return new StandardReport(message, cases.size(), shown, findings.list());
+  }
+
   private boolean speaksStandards(AdapterFolder adapter) {
     Path mappings = home.resolve("mappings");
     return adapter.manifest().speaks().stream()
         .map(mappings::resolve)
-        .allMatch(SpeechLint::isStandard);
+        .allMatch(StandardFolder::isStandard);
   }
 
-  private AdapterProof proof() {
+  private CaseProof proof() {
     if (proof.isEmpty()) {
       Path mappings = home.resolve("mappings");
       CanonicalXml canonical = new CanonicalXml();
       Translator started = new Translator(mappings, parties, canonical);
       translator = Optional.of(started);
       RefusalText texts = new RefusalText(mappings.resolve("codes"));
-      proof = Optional.of(new AdapterProof(started, canonical, texts, write));
+      proof = Optional.of(new CaseProof(started, canonical, texts, write));
     }
     return proof.get();
   }

@@ -13,7 +13,7 @@ final class CasesLint implements LintRule {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern FILE =
       Pattern.compile(
-          "(received|sent|reply)\\.(edi|json|xml|csv)|(event|instruction)\\.xml|(refused|party)\\.txt");
+          "(received|sent|reply)\\.[a-z0-9]{2,4}|(event|instruction)\\.xml|(refused|party)\\.txt");
   private static final List<Set<String>> FORMS =
       List.of(
           Set.of("received", "event"),
@@ -26,7 +26,12 @@ final class CasesLint implements LintRule {
 
   @Override
   public void check(AdapterFolder adapter, Findings findings) {
-    adapter.cases().forEach(one -> check(one, findings));
+    check(adapter.cases(), findings);
+  }
+
+  /** Adds what is wrong with the form of cases. */
+  static void check(List<GoldenCase> cases, Findings findings) {
+    cases.forEach(one -> check(one, findings));
   }
 
   private static void check(GoldenCase one, Findings findings) {

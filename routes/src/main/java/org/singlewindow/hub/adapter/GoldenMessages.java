@@ -16,10 +16,10 @@ final class GoldenMessages {
   private static final String KEY = "golden";
   private static final String REFERENCE = "SWH00000000001";
 
-  private final AdapterFolder adapter;
+  private final Speech speech;
 
-  GoldenMessages(AdapterFolder adapter) {
-    this.adapter = adapter;
+  GoldenMessages(Speech speech) {
+    this.speech = speech;
   }
 
   /** A case's {@code received}, said by the case's party. */
@@ -29,27 +29,25 @@ final class GoldenMessages {
 
   /** A case's {@code reply}; over SOAP it comes in the same call and so names no instruction. */
   Inbound reply(GoldenCase one, Path file, Instruction instruction) {
-    boolean sameCall =
-        adapter.manifest().carried().send().filter(send -> send.by().equals("soap")).isPresent();
     return inbound(
         one,
         file,
-        Optional.of(instruction.header().instructionId()).filter(instructionId -> sameCall));
+        Optional.of(instruction.header().instructionId())
+            .filter(instructionId -> speech.answersInCall()));
   }
 
-  /** A case's instruction as a message of a standard the adapter speaks. */
+  /** A case's instruction as a message of a standard that is spoken. */
   Outbound outbound(Instruction instruction, String message) {
-    return new Outbound(
-        instruction, adapter.manifest().speaks(), message, REFERENCE, 1, adapter.overrides());
+    return new Outbound(instruction, speech.standards(), message, REFERENCE, 1, speech.overrides());
   }
 
   private Inbound inbound(GoldenCase one, Path file, Optional<String> answers) {
     return new Inbound(
         Folders.bytes(file),
-        adapter.manifest().speaks(),
-        adapter.manifest().receives().keySet(),
-        adapter.overrides(),
-        one.saidBy(adapter.manifest().name()),
+        speech.standards(),
+        speech.receives(),
+        speech.overrides(),
+        one.saidBy(speech.sayer()),
         AT,
         answers,
         Optional.of(KEY),

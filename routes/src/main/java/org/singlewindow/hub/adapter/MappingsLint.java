@@ -27,24 +27,39 @@ final class MappingsLint {
 
   /** Adds what is wrong with the mappings, given the adapters whose samples run through them. */
   void check(List<AdapterFolder> adapters, Findings findings) {
-    for (Path standard : Folders.list(mappings)) {
-      boolean shared = Files.exists(standard.resolve("common.xslt")); // by several standards
-      if (shared || SpeechLint.isStandard(standard)) {
-        stylesheets.checkBelow(standard, findings);
-      }
-      if (SpeechLint.isStandard(standard)) {
-        for (Path message : Folders.list(standard)) {
-          checkProven(adapters, standard, message, "in.xslt", "received|reply", findings);
-          checkProven(adapters, standard, message, "out.xslt", "sent", findings);
-          CsvLint.check(standard, message, findings);
-        }
+    for (Path folder : Folders.list(mappings)) {
+      boolean shared = Files.exists(folder.resolve("common.xslt")); // by several standards
+      if (shared || StandardFolder.isStandard(folder)) {
+        stylesheets.checkBelow(folder, findings);
       }
     }
+    StandardFolder.list(mappings).forEach(standard -> check(standard, adapters, findings));
   }
 
+  private static void check(
+      StandardFolder standard, List<AdapterFolder> adapters, Findings findings) {
+    for (Path message : Folders.list(standard.path())) {
+      CsvLint.check(standard.path(), message, findings);
+    }
+    List<GoldenCase> cases =
+        Stream.concat(
+                standard.messages().stream()
+                    .flatMap(message -> StandardFolder.cases(message).stream()),
+                adapters.stream()
+                    .filter(adapter -> adapter.manifest().speaks().contains(standard.name()))
+                    .flatMap(adapter -> adapter.cases().stream()))
+            .toList();
+    for (Path message : standard.messages()) {
+      checkProven(standard, cases, message, "in.xslt", "received|reply", findings);
+      checkProven(standard, cases, message, "out.xslt", "sent", findings);
+    }
+    StandardCasesLint.checkRead(standard, findings);
+  }
+
+  /** A case in the message's own folder is one of it; any other tells by what it says. */
   private static void checkProven(
-      List<AdapterFolder> adapters,
-      Path standard,
+      StandardFolder standard,
+      List<GoldenCase> cases,
       Path message,
       String stylesheet,
       String words,
@@ -53,27 +68,22 @@ final class MappingsLint {
     if (!Files.exists(file)) {
       return;
     }
-    Predicate<Path> isOne = sign(standard, message);
+    String own = words.split("[|]")[0];
+    Predicate<Path> isOne = sign(standard.path(), message);
     boolean proven =
-        Stream.concat(
-                GoldenCase.list(message.resolve("golden")).stream(),
-                adapters.stream()
-                    .filter(adapter -> speaks(adapter, standard))
-                    .flatMap(adapter -> adapter.cases().stream()))
-            .flatMap(one -> Folders.list(one.path()).stream())
-            .filter(sample -> GoldenCase.word(sample).matches(words))
-            .anyMatch(isOne);
+        StandardFolder.cases(message).stream()
+                .anyMatch(one -> one.example() && one.find(own).isPresent())
+            || cases.stream()
+                .flatMap(one -> Folders.list(one.path()).stream())
+                .filter(sample -> GoldenCase.word(sample).matches(words))
+                .anyMatch(isOne);
     if (!proven) {
       findings.add(
           file,
           "mapping-unproven",
-          "no golden case of an adapter runs through it",
-          "add a case to an adapter that speaks " + standard.getFileName());
+          "no golden case runs through it",
+          "add a case to " + message.getFileName() + "/golden/examples, or to an adapter");
     }
-  }
-
-  private static boolean speaks(AdapterFolder adapter, Path standard) {
-    return adapter.manifest().speaks().contains(standard.getFileName().toString());
   }
 
   /** How a sample tells that it is this message: by type and directory, header, or name. */

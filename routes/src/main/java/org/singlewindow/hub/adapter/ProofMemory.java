@@ -58,7 +58,7 @@ final class ProofMemory {
 
   private Optional<String> digest(AdapterFolder adapter) {
     Optional<Path> mappingCode = codeOf(Translator.class);
-    Optional<Path> ourCode = codeOf(AdapterProof.class);
+    Optional<Path> ourCode = codeOf(CaseProof.class);
     if (mappingCode.isEmpty() || ourCode.isEmpty()) {
       return Optional.empty();
     }

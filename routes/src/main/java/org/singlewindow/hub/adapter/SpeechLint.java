@@ -26,7 +26,7 @@ final class SpeechLint implements LintRule {
     Manifest manifest = adapter.manifest();
     Path file = adapter.path().resolve(Manifest.FILE);
     for (String standard : manifest.speaks()) {
-      if (!isStandard(mappings.resolve(standard))) {
+      if (!StandardFolder.isStandard(mappings.resolve(standard))) {
         findings.add(
             file,
             "standard",
@@ -46,14 +46,9 @@ final class SpeechLint implements LintRule {
     messages.forEach(message -> mapped(adapter, message, "out.xslt", manifest.speaks(), findings));
   }
 
-  /** True for a folder of mappings/ that is a standard's. */
-  static boolean isStandard(Path folder) {
-    return Files.exists(folder.resolve("standard.properties"));
-  }
-
   private List<String> standards() {
     return Folders.list(mappings).stream()
-        .filter(SpeechLint::isStandard)
+        .filter(StandardFolder::isStandard)
         .map(folder -> folder.getFileName().toString())
         .toList();
   }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.Event;
@@ -19,11 +18,10 @@ import org.singlewindow.hub.mapping.Translator;
 import org.singlewindow.hub.mapping.Written;
 
 /**
- * Proves an adapter by its own samples: every golden case is run through the mappings, and what
- * comes out must mean what the case's files say. Every message it declares must be shown by an
- * example.
+ * Proves an adapter or a standard by its own samples: every golden case is run through the
+ * mappings, and what comes out must mean what the case's files say.
  */
-final class AdapterProof {
+final class CaseProof {
 
   private final Translator translator;
   private final CanonicalXml canonical;
@@ -37,7 +35,7 @@ final class AdapterProof {
    * @param write when present, expectations that are missing are written and named to it, for a
    *     person to read and commit
    */
-  AdapterProof(
+  CaseProof(
       Translator translator,
       CanonicalXml canonical,
       RefusalText texts,
@@ -48,26 +46,28 @@ final class AdapterProof {
     this.write = write;
   }
 
-  /** Adds everything that does not happen as the folder says. */
-  void prove(AdapterFolder adapter, Findings findings) {
-    Run run = new Run(adapter, findings);
-    adapter.cases().forEach(run::prove);
-    if (adapter.parent().isEmpty()) {
-      run.checkCoverage();
-    }
+  /**
+   * Adds everything that does not happen as the cases say.
+   *
+   * @return the names of the messages that were read in examples
+   */
+  Set<String> prove(Speech speech, List<GoldenCase> cases, Findings findings) {
+    Run run = new Run(speech, findings);
+    cases.forEach(run::prove);
+    return Set.copyOf(run.shown);
   }
 
-  /** One adapter's proof. */
+  /** The proof of one speaker's cases. */
   private final class Run {
 
-    private final AdapterFolder adapter;
+    private final Speech speech;
     private final GoldenMessages messages;
     private final Findings findings;
     private final Set<String> shown = new HashSet<>();
 
-    Run(AdapterFolder adapter, Findings findings) {
-      this.adapter = adapter;
-      this.messages = new GoldenMessages(adapter);
+    Run(Speech speech, Findings findings) {
+      this.speech = speech;
+      this.messages = new GoldenMessages(speech);
       this.findings = findings;
     }
 
@@ -117,7 +117,7 @@ final class AdapterProof {
         return;
       }
       String came = CasePretty.xml(canonical.writeEvents(events));
-      if (isThere(file, came) && !canonical.readEvents(Folders.text(file)).equals(events)) {
+      if (isThere(file, bytes(came)) && !canonical.readEvents(Folders.text(file)).equals(events)) {
         differs(file, came);
       }
     }
@@ -128,7 +128,7 @@ final class AdapterProof {
         if (Files.exists(file)) {
           findings.add(file, "proof", "nothing was refused", "correct sample or mapping");
         }
-      } else if (isThere(file, refused) && !isSame("txt", file, refused)) {
+      } else if (isThere(file, bytes(refused)) && !isSame(file, refused)) {
         differs(file, refused);
       }
     }
@@ -136,29 +136,29 @@ final class AdapterProof {
     private void proveSent(GoldenCase one, Path file) {
       Instruction instruction = canonical.readInstruction(Folders.text(file));
       String name = instruction.getClass().getSimpleName();
-      String message = adapter.manifest().sends().get(name);
-      if (message == null) {
+      Optional<String> message = speech.sends().apply(name);
+      if (message.isEmpty()) {
         findings.add(file, "proof", "the manifest does not send " + name, "add it to sends");
         return;
       }
-      Written written = translator.write(messages.outbound(instruction, message));
+      Written written = translator.write(messages.outbound(instruction, message.get()));
       String extension = written.fileName().substring(written.fileName().lastIndexOf('.') + 1);
-      String came = new String(written.bytes(), StandardCharsets.UTF_8);
+      byte[] came = written.bytes();
       Path sent = one.path().resolve("sent." + extension);
-      if (isThere(sent, came) && !isSame(extension, sent, came)) {
-        differs(sent, came);
+      if (isThere(sent, came) && !meaning.isSame(extension, Folders.bytes(sent), came)) {
+        differs(sent, text(came));
       }
       one.find("reply")
           .ifPresent(
               reply -> compareRead(one, translator.read(messages.reply(one, reply, instruction))));
     }
 
-    private boolean isSame(String extension, Path file, String came) {
-      return meaning.isSame(extension, Folders.bytes(file), came.getBytes(StandardCharsets.UTF_8));
+    private boolean isSame(Path file, String came) {
+      return meaning.isSame("txt", Folders.bytes(file), bytes(came));
     }
 
     /** True when the expectation is there to compare with; writes or asks for it when it is not. */
-    private boolean isThere(Path file, String came) {
+    private boolean isThere(Path file, byte[] came) {
       if (Files.exists(file)) {
         return true;
       }
@@ -169,7 +169,7 @@ final class AdapterProof {
         findings.add(
             file,
             "proof",
-            "the case does not say that this comes:\n" + came.stripTrailing(),
+            "the case does not say that this comes:\n" + text(came).stripTrailing(),
             "if it is right, let ./hub check --write write it, read it, commit it");
       }
       return false;
@@ -182,17 +182,14 @@ final class AdapterProof {
           "something else came:\n" + came.stripTrailing(),
           "correct the mapping; if the new outcome is right, remove this file and use --write");
     }
+  }
 
-    void checkCoverage() {
-      for (String message : new TreeSet<>(adapter.manifest().receives().keySet())) {
-        if (!shown.contains(message)) {
-          findings.add(
-              adapter.path().resolve("golden/examples"),
-              "example-missing",
-              "no example receives " + message,
-              "add a case with a real one, made anonymous");
-        }
-      }
-    }
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** For a person; bytes of another character set are shown as far as they can be. */
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }
