@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param channel where it stands
  * @param channelCode CHANNEL as it came
  * @param note remark of the sender
+ * @param version which version of the declaration it speaks of
  */
 public record DeclarationReported(
     EventHeader header,
@@ -19,7 +20,8 @@ public record DeclarationReported(
     Optional<String> entryNo,
     DeclarationStatus channel,
     String channelCode,
-    Optional<String> note)
+    Optional<String> note,
+    Optional<Integer> version)
     implements Event {
   @Override
   public List<Subject> subjects() {

@@ -18,5 +18,9 @@ public enum DeclarationStatus {
   SUSPENDED,
   REAUDITED,
   DELETED,
-  OTHER
+  OTHER,
+  DOCUMENTS_REQUIRED,
+  AMENDED,
+  EXITED,
+  QUERIED
 }

@@ -156,7 +156,8 @@ final class RecordBinding {
   private static Field field(Class<?> bean, RecordComponent component) throws NoSuchFieldException {
     String name = component.getName();
     if (component.getType() == List.class) {
-      name = name.replaceFirst("ies$", "y").replaceFirst("s$", "");
+      name =
+          name.replaceFirst("ies$", "y").replaceFirst("(?<!good)s$", ""); // goods has no singular
     }
     for (Class<?> type = bean; type != Object.class; type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {

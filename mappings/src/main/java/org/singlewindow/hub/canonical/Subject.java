@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * A thing we keep a dossier on: a container, a bill of lading, a booking and its request, a vessel
- * call, a declaration, a yard, or an instruction that is being answered. Sorted by key, which is
- * the order in which dossiers are locked.
+ * call, a train, a declaration, a yard, or an instruction that is being answered. Sorted by key,
+ * which is the order in which dossiers are locked.
  *
  * @param kind what it is
  * @param no its number
@@ -23,6 +23,7 @@ public record Subject(Kind kind, String no) implements Comparable<Subject> {
     CONTAINER,
     DECLARATION,
     INSTRUCTION,
+    TRAIN,
     VOYAGE,
     YARD
   }
@@ -55,6 +56,11 @@ public record Subject(Kind kind, String no) implements Comparable<Subject> {
   /** A yard and its stock, by party. */
   public static Subject yard(String party) {
     return new Subject(Kind.YARD, party);
+  }
+
+  /** A train, by its number; railways use a number again, so its timeline goes by date. */
+  public static Subject train(String trainNo) {
+    return new Subject(Kind.TRAIN, trainNo);
   }
 
   /**

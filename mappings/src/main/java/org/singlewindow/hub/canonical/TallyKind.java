@@ -3,5 +3,7 @@ package org.singlewindow.hub.canonical;
 /** What was tallied. */
 public enum TallyKind {
   SHIP_IN,
-  SHIP_OUT
+  SHIP_OUT,
+  RAIL_IN,
+  RAIL_OUT
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tally company counted a container on its way to or from a vessel (理货): a fact, never refused.
+ * A container was counted on its way to or from a vessel or a train (理货): a fact, never refused.
  *
  * @param header what every event carries
  * @param tallyNo number of the tally report

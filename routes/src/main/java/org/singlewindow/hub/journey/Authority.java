@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.hub.canonical.AnswerDue;
+import org.singlewindow.hub.canonical.ArrivalReported;
 import org.singlewindow.hub.canonical.BillOfLadingPresented;
 import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.BookingRequested;
@@ -16,6 +17,7 @@ import org.singlewindow.hub.canonical.CustomsReleased;
 import org.singlewindow.hub.canonical.DeclarationRegistered;
 import org.singlewindow.hub.canonical.DeclarationReported;
 import org.singlewindow.hub.canonical.DeliveryFailed;
+import org.singlewindow.hub.canonical.DiversionRequested;
 import org.singlewindow.hub.canonical.EmptyReleaseExpired;
 import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
 import org.singlewindow.hub.canonical.Event;
@@ -25,17 +27,27 @@ import org.singlewindow.hub.canonical.InstructionAnswered;
 import org.singlewindow.hub.canonical.LoadPlanDeclared;
 import org.singlewindow.hub.canonical.LoadingMeans;
 import org.singlewindow.hub.canonical.LoadingPermitted;
+import org.singlewindow.hub.canonical.ManifestReported;
+import org.singlewindow.hub.canonical.MassVerified;
+import org.singlewindow.hub.canonical.MilestoneReported;
 import org.singlewindow.hub.canonical.ParkingExpired;
 import org.singlewindow.hub.canonical.RailMoveReported;
 import org.singlewindow.hub.canonical.RailWaybillIssued;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
 import org.singlewindow.hub.canonical.ReleaseRevoked;
+import org.singlewindow.hub.canonical.ReportWithdrawn;
+import org.singlewindow.hub.canonical.ServiceOrdered;
+import org.singlewindow.hub.canonical.ShippingInstructionGiven;
 import org.singlewindow.hub.canonical.StockReported;
+import org.singlewindow.hub.canonical.StowageReported;
+import org.singlewindow.hub.canonical.TallyKind;
 import org.singlewindow.hub.canonical.TallyReported;
+import org.singlewindow.hub.canonical.TrainComposed;
 import org.singlewindow.hub.canonical.TrainPlanAnswered;
 import org.singlewindow.hub.canonical.TransportAnnounced;
 import org.singlewindow.hub.canonical.VesselCallReported;
+import org.singlewindow.hub.canonical.VesselMoveOrdered;
 import org.singlewindow.hub.canonical.VesselMoveReported;
 
 /** Who may say what. What is not in the table, nobody may say. */
@@ -64,7 +76,22 @@ public final class Authority {
           entry(TrainPlanAnswered.class, Set.of(Role.RAILWAY)),
           entry(RailMoveReported.class, Set.of(Role.RAILWAY)),
           entry(RailWaybillIssued.class, Set.of(Role.RAILWAY)),
-          entry(TallyReported.class, Set.of(Role.TALLY)),
+          entry(TallyReported.class, Set.of(Role.TALLY, Role.DEPOT)),
+          entry(ManifestReported.class, Set.of(Role.LINE, Role.RELEASE_AGENT, Role.FORWARDER)),
+          entry(ArrivalReported.class, Set.of(Role.TERMINAL, Role.YARD, Role.DEPOT, Role.CUSTOMS)),
+          entry(VesselMoveOrdered.class, Set.of(Role.LINE, Role.RELEASE_AGENT)),
+          entry(StowageReported.class, Set.of(Role.LINE, Role.TERMINAL)),
+          entry(MassVerified.class, Set.of(Role.FORWARDER, Role.PACKER, Role.TERMINAL, Role.YARD)),
+          entry(ShippingInstructionGiven.class, Set.of(Role.FORWARDER)),
+          entry(ServiceOrdered.class, Set.of(Role.LINE, Role.RELEASE_AGENT, Role.FORWARDER)),
+          entry(
+              DiversionRequested.class,
+              Set.of(Role.TERMINAL, Role.YARD, Role.FORWARDER, Role.RELEASE_AGENT)),
+          entry(TrainComposed.class, Set.of(Role.RAILWAY, Role.DEPOT)),
+          entry(
+              MilestoneReported.class,
+              Set.of(Role.LINE, Role.RAILWAY, Role.TERMINAL, Role.YARD, Role.DEPOT, Role.HAULIER)),
+          entry(ReportWithdrawn.class, Set.of(Role.TERMINAL, Role.YARD, Role.DEPOT, Role.TALLY)),
           entry(VesselCallReported.class, Set.of(Role.TERMINAL, Role.LINE, Role.RELEASE_AGENT)),
           entry(StockReported.class, Set.of(Role.YARD)));
 
@@ -97,6 +124,9 @@ public final class Authority {
     if (event instanceof EmptyReleaseOrdered ordered) {
       return by.equals(ordered.line()) ? Optional.empty() : mandate(event, ordered.line(), parties);
     }
+    if (event instanceof TallyReported tally) {
+      return counts(tally, parties);
+    }
     return event instanceof LoadingPermitted permitted
         ? channel(permitted, parties)
         : Optional.empty();
@@ -115,6 +145,14 @@ public final class Authority {
         ? Optional.empty()
         : Optional.of(
             new Refusal("HUB-R502", "line", line, mandates.stream().sorted().toList().toString()));
+  }
+
+  /** Between wagon and depot the depot counts; between quay and vessel the tally company alone. */
+  private static Optional<Refusal> counts(TallyReported tally, Parties parties) {
+    boolean rail = tally.kind() == TallyKind.RAIL_IN || tally.kind() == TallyKind.RAIL_OUT;
+    return rail || parties.has(tally.header().saidBy(), Role.TALLY)
+        ? Optional.empty()
+        : refused(tally, "[" + Role.TALLY + "]");
   }
 
   /** Customs permits vessels by its own channel, and wagons by that of the depot it supervises. */

@@ -35,6 +35,8 @@ public record Decision(
     DECIDED,
     /** It was recorded and changed nothing: a repeat in other words, or older than what we know. */
     IGNORED,
+    /** It stands on the timeline and changes nothing else. */
+    RECORDED,
     /** It was recorded and waits for its other half. */
     PARKED,
     /** A request we refuse by name. */

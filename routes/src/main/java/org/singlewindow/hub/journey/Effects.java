@@ -70,6 +70,7 @@ final class Effects {
     on(AnswerDue.class, AnswerEffects::overdue);
     on(DeliveryFailed.class, AnswerEffects::undelivered);
     on(ParkingExpired.class, AnswerEffects::waitedTooLong);
+    RecordedEffects.RECORDED.forEach(type -> TABLE.put(type, RecordedEffects::record));
   }
 
   private Effects() {}

@@ -197,6 +197,10 @@ final class ExportEffects {
       desk.put(Waiting.known(event.containerNo(), desk));
       return;
     }
+    if (event.kind() != TallyKind.SHIP_OUT) {
+      desk.record(); // counted at the railway: no count of the ship's, and no visit begins with it
+      return;
+    }
     Tally said =
         new Tally(event.tallyNo(), List.copyOf(event.sealNos()), event.header().occurredAt());
     Exports.visit(event.containerNo(), event.bookingNo(), desk)

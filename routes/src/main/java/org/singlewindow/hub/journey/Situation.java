@@ -37,6 +37,7 @@ final class Situation {
   private final List<Decision.Parking> parkings = new ArrayList<>();
   private final Set<String> matched = new LinkedHashSet<>();
   private final List<Decision.Alarm> alarms = new ArrayList<>();
+  private boolean recorded;
 
   Situation(Dossiers before, Event event, Instant now, Parties parties, Duration parkingMax) {
     this.before = before;
@@ -236,6 +237,11 @@ final class Situation {
     alarms.add(new Decision.Alarm(rule, subject, code, List.of(event.header().eventId())));
   }
 
+  /** The event stands on the timeline though nothing changes by it. */
+  void record() {
+    recorded = true;
+  }
+
   /** Has time come back to us about this. */
   void due(Instant at, What what, Subject subject) {
     dues.add(new Decision.Due(at, what, subject, event.header().eventId()));
@@ -275,10 +281,8 @@ final class Situation {
     List<Dossier> changed =
         after.values().stream().filter(dossier -> !isAsBefore(dossier)).toList();
     boolean nothing = changed.isEmpty() && instructions.isEmpty() && alarms.isEmpty();
-    Outcome outcome =
-        !parkings.isEmpty() ? Outcome.PARKED : nothing ? Outcome.IGNORED : Outcome.DECIDED;
     return new Decision(
-        outcome,
+        outcome(nothing),
         changed,
         List.copyOf(instructions),
         List.copyOf(dues),
@@ -286,6 +290,16 @@ final class Situation {
         List.copyOf(parkings),
         List.copyOf(matched),
         List.copyOf(alarms));
+  }
+
+  private Outcome outcome(boolean nothing) {
+    if (!parkings.isEmpty()) {
+      return Outcome.PARKED;
+    }
+    if (recorded) {
+      return Outcome.RECORDED;
+    }
+    return nothing ? Outcome.IGNORED : Outcome.DECIDED;
   }
 
   private boolean isAsBefore(Dossier dossier) {
