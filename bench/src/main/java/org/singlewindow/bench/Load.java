@@ -16,6 +16,15 @@ final class Load {
     this.subject = subject;
   }
 
+  /** One message: whoever cannot bring it to all partners is not worth a measurement. */
+  Sent one() {
+    Sent sent = new Sent();
+    Sample sample = new Sample(numbers.incrementAndGet());
+    sent.answered(sample, System.nanoTime(), subject.submit(sample).join());
+    sent.end();
+    return sent;
+  }
+
   /** Each client sends its next message when its last one was answered. */
   Sent closed(int clients, int seconds) {
     Sent sent = new Sent();

@@ -31,8 +31,12 @@ final class Measurement {
     this.load = new Load(subject);
   }
 
-  /** Warms up, then measures both loops. */
+  /** Sees one message go all the way, warms up, then measures both loops. */
   Row row() {
+    say("one message");
+    if (settle(load.one(), Plan.FIRST_SECONDS_MAX).isEmpty()) {
+      throw new IllegalStateException(subject.title() + " accepts nothing");
+    }
     say("warming up");
     closed(plan.warmSeconds());
     say("closed loop");
@@ -47,7 +51,7 @@ final class Measurement {
     long lying = subject.lying();
     Duration before = subject.cpu();
     Sent sent = load.closed(plan.clients(), seconds);
-    List<Partners.Arrival> arrivals = settle(sent);
+    List<Partners.Arrival> arrivals = settle(sent, Plan.SETTLE_SECONDS_MAX);
     Duration used = subject.cpu().minus(before);
     long count = sent.accepted().size();
     if (count == 0) {
@@ -67,7 +71,8 @@ final class Measurement {
   private Open open(double rate) {
     Sent sent = load.open(rate, plan.seconds());
     Map<String, Instant> last = new HashMap<>();
-    settle(sent).forEach(one -> last.merge(one.releaseNo(), one.at(), Measurement::later));
+    settle(sent, Plan.SETTLE_SECONDS_MAX)
+        .forEach(one -> last.merge(one.releaseNo(), one.at(), Measurement::later));
     Histogram micros = new Histogram(3);
     last.forEach(
         (releaseNo, at) ->
@@ -85,10 +90,10 @@ final class Measurement {
   }
 
   /** Waits until everything of this loop has arrived and nothing is left to do; what arrived. */
-  private List<Partners.Arrival> settle(Sent sent) {
+  private List<Partners.Arrival> settle(Sent sent, int secondsMax) {
     accepted += sent.accepted().size();
     subject.requireAlive();
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Plan.SETTLE_SECONDS_MAX);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(secondsMax);
     while (!subject.isIdle(accepted)) {
       subject.requireAlive();
       if (System.nanoTime() > end) {

@@ -24,6 +24,9 @@ record Plan(Path home, Path out, int seconds, int warmSeconds, boolean quick, in
   /** A start or a backlog that lasts longer is a failure of the run. */
   static final int SETTLE_SECONDS_MAX = 180;
 
+  /** The first message of all, through a system that is still cold. */
+  static final int FIRST_SECONDS_MAX = 60;
+
   private static final int CLIENTS = 16;
 
   /** The plan of {@code [--seconds N] [--quick]}. */

@@ -16,6 +16,7 @@ import org.apache.cxf.ws.security.wss4j.WSS4JOutInterceptor;
 import org.apache.wss4j.common.ConfigurationConstants;
 import org.apache.wss4j.common.WSS4JConstants;
 import org.apache.wss4j.common.ext.WSPasswordCallback;
+import org.singlewindow.hub.simulator.DemoSecrets;
 
 /**
  * Where the simulated partners are reached: the same hosts, keys and passwords as the hub uses,
@@ -27,12 +28,14 @@ import org.apache.wss4j.common.ext.WSPasswordCallback;
 record PartnerAddresses(Path partners, Path contract, int sftpPort, int httpPort) {
 
   private static final String NAMESPACE = "urn:example:customs-site:1";
+  private static final String TERMINAL = "terminal-alpha";
+  private static final String CUSTOMS = "customs-alpha";
 
   /** The terminal's folder; connections stay open. */
   String terminal() {
     Path keys = partners.resolve("keys");
-    return "sftp://hub@127.0.0.1:%d/inbound?privateKeyFile=%s&knownHostsFile=%s"
-            .formatted(sftpPort, keys.resolve("hub-key"), keys.resolve("known_hosts"))
+    return "sftp://%s@127.0.0.1:%d/inbound?privateKeyFile=%s&knownHostsFile=%s"
+            .formatted(TERMINAL, sftpPort, keys.resolve("hub-key"), keys.resolve("known_hosts"))
         + "&useUserKnownHostsFile=false&strictHostKeyChecking=yes"
         + "&preferredAuthentications=publickey&autoCreate=false&connectTimeout=10000"
         + "&soTimeout=10000&timeout=10000&maximumReconnectAttempts=0&jschLoggingLevel=OFF"
@@ -43,14 +46,14 @@ record PartnerAddresses(Path partners, Path contract, int sftpPort, int httpPort
   CxfEndpoint customs(CamelContext camel) {
     CxfEndpoint endpoint = new CxfEndpoint();
     endpoint.setCamelContext(camel);
-    endpoint.setAddress("http://127.0.0.1:%d/soap/customs-alpha".formatted(httpPort));
+    endpoint.setAddress("http://127.0.0.1:%d/soap/%s".formatted(httpPort, CUSTOMS));
     endpoint.setWsdlURL(contract.resolve("customs.wsdl").toAbsolutePath().toUri().toString());
     endpoint.setServiceNameAsQName(new QName(NAMESPACE, "CustomsSiteService"));
     endpoint.setPortNameAsQName(new QName(NAMESPACE, "CustomsSite"));
     endpoint.setDataFormat(DataFormat.PAYLOAD);
     endpoint.setLoggingFeatureEnabled(false);
     endpoint.setCxfConfigurer(new SameClientAsTheHub());
-    endpoint.getOutInterceptors().add(signIn("hub", "demo-hub-at-customs"));
+    endpoint.getOutInterceptors().add(signIn(DemoSecrets.HUB, DemoSecrets.ofHubAt(CUSTOMS)));
     return endpoint;
   }
 
