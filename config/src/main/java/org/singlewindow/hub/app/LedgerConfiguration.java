@@ -25,8 +25,8 @@ import org.springframework.context.annotation.Configuration;
 class LedgerConfiguration {
 
   @Bean
-  Clock clock() {
-    return Clock.systemUTC();
+  Clock clock(@Value("${" + ClockAhead.KEY + ":0s}") String ahead) {
+    return ClockAhead.of(ahead);
   }
 
   @Bean

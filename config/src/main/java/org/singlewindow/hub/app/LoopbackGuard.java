@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.hub.flow.transport.PartnerAccess;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,15 @@ class LoopbackGuard {
     boolean simulated = environment.acceptsProfiles(Profiles.of("simulated"));
     if (simulated || properties.simulators().accessByRule()) {
       stayInside(address, properties);
+    }
+    String ahead = environment.getProperty(ClockAhead.KEY, "0s");
+    if (!simulated && !DurationStyle.detectAndParse(ahead).isZero()) {
+      throw new IllegalStateException(
+          "HUB-F011 only a simulated house may run ahead of time: "
+              + ClockAhead.KEY
+              + "="
+              + ahead
+              + ". Next: remove the key.");
     }
   }
 

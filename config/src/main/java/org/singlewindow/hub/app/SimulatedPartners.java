@@ -1,6 +1,7 @@
 package org.singlewindow.hub.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.singlewindow.hub.flow.Names;
 import org.singlewindow.hub.simulator.DemoSecrets;
@@ -18,6 +19,7 @@ final class SimulatedPartners {
    * @param parties the file of the Party table
    * @param adapterDirs folders of adapter folders
    * @param brokerPort where the hub's broker takes partners by JMS
+   * @param clock what their samples are brought up to
    */
   record Place(
       Path home,
@@ -27,7 +29,8 @@ final class SimulatedPartners {
       int httpPort,
       int sftpPort,
       int brokerPort,
-      String hubUrl) {}
+      String hubUrl,
+      Clock clock) {}
 
   /** Starts them; {@link SimulatedAccess} tells the hub how they sign in. */
   static Simulators start(Place place) {
@@ -45,6 +48,7 @@ final class SimulatedPartners {
                 "tcp://127.0.0.1:" + place.brokerPort(),
                 Names::queueToHub,
                 Names::queueFromHub,
-                Names.FILE_NAME)));
+                Names.FILE_NAME),
+            place.clock()));
   }
 }

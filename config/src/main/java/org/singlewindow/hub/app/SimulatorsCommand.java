@@ -19,7 +19,8 @@ public final class SimulatorsCommand {
             Integer.getInteger("hub.simulators.port", 8090),
             Integer.getInteger("hub.simulators.sftp-port", 8022),
             Integer.getInteger("hub.broker.port", 8616),
-            System.getProperty("hub.url", "http://127.0.0.1:8080")));
+            System.getProperty("hub.url", "http://127.0.0.1:8080"),
+            ClockAhead.of(System.getProperty(ClockAhead.KEY, "0s"))));
     Thread.currentThread().join();
   }
 }

@@ -1,5 +1,6 @@
 package org.singlewindow.hub.app;
 
+import java.time.Clock;
 import org.singlewindow.hub.simulator.Simulators;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -12,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class SimulatorsConfiguration {
 
   @Bean(destroyMethod = "close")
-  Simulators simulators(HubProperties properties, @Value("${server.port}") int hubPort) {
+  Simulators simulators(
+      HubProperties properties, @Value("${server.port}") int hubPort, Clock clock) {
     return SimulatedPartners.start(
         new SimulatedPartners.Place(
             properties.homePath(),
@@ -22,6 +24,7 @@ class SimulatorsConfiguration {
             properties.simulators().port(),
             properties.simulators().sftpPort(),
             properties.broker().findPort().orElseThrow(),
-            "http://127.0.0.1:" + hubPort));
+            "http://127.0.0.1:" + hubPort,
+            clock));
   }
 }

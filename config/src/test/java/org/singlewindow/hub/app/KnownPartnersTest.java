@@ -51,6 +51,17 @@ class KnownPartnersTest {
         .doesNotThrowAnyException();
   }
 
+  @Test
+  void onlyASimulatedHouseRunsAheadOfTime() {
+    MockEnvironment ahead = new MockEnvironment().withProperty(ClockAhead.KEY, "45d");
+
+    assertThatThrownBy(() -> new LoopbackGuard("127.0.0.1", properties(false), ahead))
+        .hasMessageContaining("HUB-F011", "hub.clock-ahead=45d");
+    ahead.setActiveProfiles("simulated");
+    assertThatCode(() -> new LoopbackGuard("127.0.0.1", properties(false), ahead))
+        .doesNotThrowAnyException();
+  }
+
   private static HubProperties properties(boolean byRule) {
     return new HubProperties(
         HOME.toString(),

@@ -27,9 +27,10 @@ class ReadmeTest {
 
   @TempDir Path data;
 
+  /** In six weeks too: days of samples move with the clock. The other house tests run today. */
   @Test
-  void itsJourneyRunsAsItStands() throws Exception {
-    try (House house = House.start(data)) {
+  void itsJourneyRunsAsItStandsOnAnyDay() throws Exception {
+    try (House house = House.start(data, "hub.clock-ahead=45d")) {
       Matcher block = COMMANDS.matcher(readme());
       int blocks = 0;
       while (block.find()) {

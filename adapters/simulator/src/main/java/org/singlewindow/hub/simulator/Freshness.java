@@ -1,5 +1,6 @@
 package org.singlewindow.hub.simulator;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes a sample a message of now: a reference of its own, so that the same example twice is two
- * messages, and today in place of the day all samples were written.
+ * messages; the time of now where it speaks of its own day; and its other days as far away as they
+ * were when it was written.
  */
 final class Freshness {
 
@@ -20,15 +22,20 @@ final class Freshness {
   private static final Map<Pattern, String> TIMES = new LinkedHashMap<>();
 
   static {
-    TIMES.put(Pattern.compile("20261124[0-9]{4}"), "yyyyMMddHHmm");
-    TIMES.put(Pattern.compile("20261124[0-9]{6}"), "yyyyMMddHHmmss");
-    TIMES.put(Pattern.compile("20261124[0-9]{9}"), "yyyyMMddHHmmssSSS");
-    TIMES.put(Pattern.compile("2026-11-24 [0-9:]{8}"), "yyyy-MM-dd HH:mm:ss");
-    TIMES.put(Pattern.compile("2026-11-24 [0-9:]{5}"), "yyyy-MM-dd HH:mm");
-    TIMES.put(Pattern.compile("2026-11-24T[0-9:]{8}(Z|[+]08:00)"), "yyyy-MM-dd'T'HH:mm:ssXXX");
+    TIMES.put(Pattern.compile("[0-9]{12}"), "yyyyMMddHHmm");
+    TIMES.put(Pattern.compile("[0-9]{14}"), "yyyyMMddHHmmss");
+    TIMES.put(Pattern.compile("[0-9]{17}"), "yyyyMMddHHmmssSSS");
+    TIMES.put(Pattern.compile("[0-9-]{10} [0-9:]{8}"), "yyyy-MM-dd HH:mm:ss");
+    TIMES.put(Pattern.compile("[0-9-]{10} [0-9:]{5}"), "yyyy-MM-dd HH:mm");
+    TIMES.put(Pattern.compile("[0-9-]{10}T[0-9:]{8}(Z|[+]08:00)"), "yyyy-MM-dd'T'HH:mm:ssXXX");
   }
 
-  private Freshness() {}
+  private final Clock clock;
+
+  /** By this clock, in the port's time. */
+  Freshness(Clock clock) {
+    this.clock = clock;
+  }
 
   /**
    * The text with its own reference and the time of now, and with the values asked for.
@@ -36,8 +43,9 @@ final class Freshness {
    * @param reference never used before by this partner
    * @param with the sample's values and the real ones; these come first
    */
-  static String apply(String text, String reference, Map<String, String> with) {
-    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.ofHours(8));
+  String apply(String text, String reference, Map<String, String> with) {
+    OffsetDateTime now = OffsetDateTime.now(clock.withZone(ZoneOffset.ofHours(8)));
+    SampleDays days = SampleDays.of(text);
     String own = Values.isEdifact(text) ? Values.of(text).getOrDefault("UNB#1/5/1", "") : "";
     boolean hasHead = Values.isXml(text) && HEAD.matcher(text).find();
     return Values.map(
@@ -52,21 +60,25 @@ final class Freshness {
           if (hasHead && OWN_ID.matcher(place).matches()) {
             return "M" + reference;
           }
-          return time(place, value, now);
+          return time(place, value, now, days);
         });
   }
 
-  private static String time(String place, String value, OffsetDateTime now) {
+  private static String time(String place, String value, OffsetDateTime now, SampleDays days) {
     if (place.equals("UNB#1/4/1")) {
       return now.format(DateTimeFormatter.ofPattern("yyMMdd"));
     }
     if (place.equals("UNB#1/4/2")) {
       return now.format(DateTimeFormatter.ofPattern("HHmm"));
     }
+    String moved = days.move(value, now.toLocalDate());
+    if (!days.isNow(value)) {
+      return moved;
+    }
     return TIMES.entrySet().stream()
         .filter(entry -> entry.getKey().matcher(value).matches())
         .map(entry -> now.format(DateTimeFormatter.ofPattern(entry.getValue())))
         .findFirst()
-        .orElse(value);
+        .orElse(moved);
   }
 }

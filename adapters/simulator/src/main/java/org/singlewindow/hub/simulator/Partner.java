@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Partner {
   private final Map<String, String> ownCodes;
   private final PartnerLedger ledger;
   private final Path counter;
+  private final Freshness freshness;
   private final List<Spoken> held = new ArrayList<>();
   private final AtomicReference<Fault> fault = new AtomicReference<>(Fault.NONE);
 
@@ -30,13 +32,15 @@ final class Partner {
    *
    * @param ownCodes its codes, by those of the partner whose samples it plays
    * @param data its own state
+   * @param clock what its samples are brought up to
    */
-  Partner(String name, Script script, Map<String, String> ownCodes, Path data) {
+  Partner(String name, Script script, Map<String, String> ownCodes, Path data, Clock clock) {
     this.name = name;
     this.script = script;
     this.ownCodes = Map.copyOf(ownCodes);
     this.ledger = new PartnerLedger(data.resolve("received.jsonl"));
     this.counter = data.resolve("counter");
+    this.freshness = new Freshness(clock);
   }
 
   String name() {
@@ -132,7 +136,7 @@ final class Partner {
     String reference = name.substring(0, 1).toUpperCase(Locale.ROOT) + number;
     return new Spoken(
         title.replaceAll("[^A-Za-z0-9-]", "") + "_" + number + "." + line.extension(),
-        Freshness.apply(line.text(), reference, all));
+        freshness.apply(line.text(), reference, all));
   }
 
   /** A number never given before, not even before a restart. */

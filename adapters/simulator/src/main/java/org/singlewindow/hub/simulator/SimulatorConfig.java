@@ -1,6 +1,7 @@
 package org.singlewindow.hub.simulator;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param hubUrl where the hub answers, for SOAP calls to it
  * @param noticeKey what the hub must show when it posts a notice
  * @param jms the hub's broker
+ * @param clock what samples are brought up to
  */
 public record SimulatorConfig(
     Path home,
@@ -26,7 +28,8 @@ public record SimulatorConfig(
     int sftpPort,
     String hubUrl,
     String noticeKey,
-    Jms jms) {
+    Jms jms,
+    Clock clock) {
 
   /** Takes a defensive copy. */
   public SimulatorConfig {

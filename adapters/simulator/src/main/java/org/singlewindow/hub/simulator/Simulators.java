@@ -63,7 +63,7 @@ public final class Simulators implements AutoCloseable {
             .parent()
             .map(parent -> parties.codes(name, parent.getFileName().toString()))
             .orElse(Map.of());
-    Partner partner = new Partner(name, new Script(folder.stages()), codes, data);
+    Partner partner = new Partner(name, new Script(folder.stages()), codes, data, config.clock());
     partners.put(name, partner);
     transports.add(folder, partner, data).ifPresent(mouth -> mouths.put(name, mouth));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class ScriptTest {
 
   private Partner partner(Map<String, String> codes) {
     Script script = new Script(List.of(work.resolve("own"), work.resolve("parent")));
-    return new Partner("terminal-gamma", script, codes, work.resolve("data"));
+    return new Partner("terminal-gamma", script, codes, work.resolve("data"), Clock.systemUTC());
   }
 
   private static void example(Path adapter, String name, String file, String text)
