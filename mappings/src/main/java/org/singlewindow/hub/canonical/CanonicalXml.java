@@ -28,8 +28,13 @@ public final class CanonicalXml {
   public static final class NotCanonical extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    NotCanonical(String message, Throwable cause) {
-      super(message, cause);
+    /**
+     * What does not fit.
+     *
+     * @param reason as the schema says it
+     */
+    public NotCanonical(String reason, Throwable cause) {
+      super("not in the canonical language: " + reason, cause);
     }
   }
 
@@ -77,6 +82,17 @@ public final class CanonicalXml {
     List<Event> list = new ArrayList<>();
     bean.getList().forEach(one -> list.add(RecordBinding.toRecord(one, Event.class)));
     return List.copyOf(list);
+  }
+
+  /** A reading of the events of one message that are told by SAX instead of written as text. */
+  public EventReading reading() {
+    try {
+      var unmarshaller = context.createUnmarshaller();
+      unmarshaller.setSchema(events);
+      return new EventReading(unmarshaller.getUnmarshallerHandler());
+    } catch (JAXBException e) {
+      throw new IllegalStateException("the canonical schema makes no reader", e);
+    }
   }
 
   /**
@@ -129,8 +145,8 @@ public final class CanonicalXml {
     }
   }
 
-  private static NotCanonical notCanonical(JAXBException e) {
+  static NotCanonical notCanonical(JAXBException e) {
     Throwable cause = e.getLinkedException() == null ? e : e.getLinkedException();
-    return new NotCanonical("not in the canonical language: " + cause.getMessage(), e);
+    return new NotCanonical(cause.getMessage(), e);
   }
 }

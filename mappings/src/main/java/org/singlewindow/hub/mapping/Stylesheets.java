@@ -14,7 +14,8 @@ import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
-import net.sf.saxon.s9api.XPathCompiler;
+import net.sf.saxon.s9api.XPathExecutable;
+import net.sf.saxon.s9api.XPathSelector;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
@@ -28,6 +29,7 @@ final class Stylesheets {
 
   private final Processor processor = new Processor(false);
   private final Map<Path, XsltExecutable> compiled = new ConcurrentHashMap<>();
+  private final Map<String, XPathExecutable> paths = new ConcurrentHashMap<>();
 
   /**
    * Stylesheets.
@@ -107,9 +109,18 @@ final class Stylesheets {
   /** The text an XPath finds; empty where it finds nothing. */
   String find(String xpath, XdmNode on) {
     try {
-      XPathCompiler compiler = processor.newXPathCompiler();
-      XdmItem found = compiler.evaluateSingle("string((" + xpath + ")[1])", on);
+      XPathSelector selector = paths.computeIfAbsent(xpath, this::compilePath).load();
+      selector.setContextItem(on);
+      XdmItem found = selector.evaluateSingle();
       return found == null ? "" : found.getStringValue();
+    } catch (SaxonApiException e) {
+      throw new IllegalArgumentException("the XPath " + xpath + " of a standard fails", e);
+    }
+  }
+
+  private XPathExecutable compilePath(String xpath) {
+    try {
+      return processor.newXPathCompiler().compile("string((" + xpath + ")[1])");
     } catch (SaxonApiException e) {
       throw new IllegalArgumentException("the XPath " + xpath + " of a standard fails", e);
     }
