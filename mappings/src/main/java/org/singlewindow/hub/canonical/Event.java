@@ -43,7 +43,10 @@ public sealed interface Event
         InstructionAnswered,
         AnswerDue,
         ParkingExpired,
-        DeliveryFailed {
+        DeliveryFailed,
+        InterchangeReceived,
+        MessageReceived,
+        ReceiptDue {
 
   /** What every event carries. */
   EventHeader header();

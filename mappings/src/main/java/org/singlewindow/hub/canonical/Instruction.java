@@ -20,7 +20,9 @@ public sealed interface Instruction
         PermitLoading,
         RequestTrainPlan,
         ReportWagonLoading,
-        NotifyParty {
+        NotifyParty,
+        AcknowledgeInterchange,
+        AcknowledgeMessage {
 
   /** What every instruction carries. */
   InstructionHeader header();

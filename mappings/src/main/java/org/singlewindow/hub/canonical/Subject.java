@@ -23,6 +23,7 @@ public record Subject(Kind kind, String no) implements Comparable<Subject> {
     CONTAINER,
     DECLARATION,
     INSTRUCTION,
+    INTERCHANGE,
     TRAIN,
     VOYAGE,
     YARD
@@ -79,6 +80,11 @@ public record Subject(Kind kind, String no) implements Comparable<Subject> {
   /** An instruction, by its id or by the reference it carried on its link. */
   public static Subject instruction(String idOrReference) {
     return new Subject(Kind.INSTRUCTION, idOrReference);
+  }
+
+  /** An interchange, by its sender and the sender's own number of it. */
+  public static Subject interchange(String sender, String interchangeNo) {
+    return new Subject(Kind.INTERCHANGE, sender + "/" + interchangeNo);
   }
 
   static Stream<Subject> bills(List<String> nos) {

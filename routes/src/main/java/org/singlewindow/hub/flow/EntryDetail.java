@@ -101,7 +101,9 @@ final class EntryDetail {
     if (event instanceof TallyReported tally) {
       return tally.tallyNo() + words(tally.damage());
     }
-    return event instanceof VesselCallReported call ? call.status() + words(call.berth()) : "";
+    return event instanceof VesselCallReported call
+        ? call.status() + words(call.berth())
+        : InterchangeDetail.of(event);
   }
 
   private static String of(EquipmentQuantity line) {
@@ -125,6 +127,8 @@ final class EntryDetail {
     if (instruction instanceof RequestTrainPlan plan) {
       return plan.planRequestNo();
     }
-    return instruction instanceof HoldContainer hold ? hold.holdNo() : "";
+    return instruction instanceof HoldContainer hold
+        ? hold.holdNo()
+        : InterchangeDetail.of(instruction);
   }
 }

@@ -100,16 +100,19 @@ final class AnswerEffects {
   }
 
   private static boolean isAnswered(Instruction instruction, Situation desk) {
-    return desk.remembers(instruction.header().subject())
-        .filter(dossier -> dossier.answered().contains(instruction.header().instructionId()))
-        .isPresent();
+    boolean known = desk.answer().filter(answer -> answer != Answer.RECEIVED).isPresent();
+    return known
+        || desk.remembers(instruction.header().subject())
+            .filter(dossier -> dossier.answered().contains(instruction.header().instructionId()))
+            .isPresent();
   }
 
   static void undelivered(DeliveryFailed event, Situation desk) {
     desk.instruction().ifPresent(instruction -> unanswered(instruction, "HUB-A103", desk));
   }
 
-  private static void unanswered(Instruction instruction, String alarm, Situation desk) {
+  /** Nobody confirmed it: a person is told, and a stop counts as unconfirmed. */
+  static void unanswered(Instruction instruction, String alarm, Situation desk) {
     desk.alarm("HUB", instruction.header().subject(), alarm);
     if (instruction instanceof HoldContainer hold) {
       move(hold, HoldTrigger.TERMINAL_DID_NOT_CONFIRM, desk);

@@ -24,15 +24,18 @@ import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.HoldLifted;
 import org.singlewindow.hub.canonical.HoldPlaced;
 import org.singlewindow.hub.canonical.InstructionAnswered;
+import org.singlewindow.hub.canonical.InterchangeReceived;
 import org.singlewindow.hub.canonical.LoadPlanDeclared;
 import org.singlewindow.hub.canonical.LoadingMeans;
 import org.singlewindow.hub.canonical.LoadingPermitted;
 import org.singlewindow.hub.canonical.ManifestReported;
 import org.singlewindow.hub.canonical.MassVerified;
+import org.singlewindow.hub.canonical.MessageReceived;
 import org.singlewindow.hub.canonical.MilestoneReported;
 import org.singlewindow.hub.canonical.ParkingExpired;
 import org.singlewindow.hub.canonical.RailMoveReported;
 import org.singlewindow.hub.canonical.RailWaybillIssued;
+import org.singlewindow.hub.canonical.ReceiptDue;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
 import org.singlewindow.hub.canonical.ReleaseRevoked;
@@ -100,19 +103,22 @@ public final class Authority {
   /**
    * Why this event may not be said by its sayer.
    *
-   * @return empty when it may; events of our own (time, answers, failed pushes) are judged where
-   *     the instruction they speak of is known
+   * @return empty when it may; events of our own (time, answers, failed pushes, what a door
+   *     received) are judged where what they speak of is known
    */
   public static Optional<Refusal> check(Event event, Parties parties) {
     String by = event.header().saidBy();
     if (event instanceof AnswerDue
         || event instanceof ParkingExpired
         || event instanceof EmptyReleaseExpired
+        || event instanceof ReceiptDue
         || event instanceof DeliveryFailed) {
       return Ledger.HUB.equals(by) ? Optional.empty() : refused(event, "the hub itself");
     }
-    if (event instanceof InstructionAnswered) {
-      return Optional.empty();
+    if (event instanceof InstructionAnswered
+        || event instanceof InterchangeReceived
+        || event instanceof MessageReceived) {
+      return Optional.empty(); // said by our own door, in the name of whoever sent it
     }
     Set<Role> roles = MAY.getOrDefault(event.getClass(), Set.of());
     if (roles.stream().noneMatch(role -> parties.has(by, role))) {

@@ -57,7 +57,8 @@ public record Decision(
     public enum What {
       ANSWER_DUE,
       PARKING_EXPIRED,
-      RELEASE_EXPIRED
+      RELEASE_EXPIRED,
+      RECEIPT_DUE
     }
   }
 

@@ -20,11 +20,14 @@ import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.HoldLifted;
 import org.singlewindow.hub.canonical.HoldPlaced;
 import org.singlewindow.hub.canonical.InstructionAnswered;
+import org.singlewindow.hub.canonical.InterchangeReceived;
 import org.singlewindow.hub.canonical.LoadPlanDeclared;
 import org.singlewindow.hub.canonical.LoadingPermitted;
+import org.singlewindow.hub.canonical.MessageReceived;
 import org.singlewindow.hub.canonical.ParkingExpired;
 import org.singlewindow.hub.canonical.RailMoveReported;
 import org.singlewindow.hub.canonical.RailWaybillIssued;
+import org.singlewindow.hub.canonical.ReceiptDue;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
 import org.singlewindow.hub.canonical.ReleaseRevoked;
 import org.singlewindow.hub.canonical.StockReported;
@@ -71,6 +74,9 @@ final class Effects {
     on(DeliveryFailed.class, AnswerEffects::undelivered);
     on(ParkingExpired.class, AnswerEffects::waitedTooLong);
     RecordedEffects.RECORDED.forEach(type -> TABLE.put(type, RecordedEffects::record));
+    on(InterchangeReceived.class, AcknowledgementEffects::interchange);
+    on(MessageReceived.class, AcknowledgementEffects::message);
+    on(ReceiptDue.class, AcknowledgementEffects::unconfirmed);
   }
 
   private Effects() {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.singlewindow.hub.canonical.Answer;
 import org.singlewindow.hub.canonical.BookingDetails;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Instruction;
@@ -61,6 +62,16 @@ final class Situation {
 
   Optional<Instruction> instruction() {
     return before.instruction();
+  }
+
+  /** What the partner has said so far to the instruction the event speaks of. */
+  Optional<Answer> answer() {
+    return before.answer();
+  }
+
+  /** Why earlier events of the same message were refused. */
+  List<Refusal> refused() {
+    return before.refused();
   }
 
   /** The authority that is told of anomalies. */

@@ -28,6 +28,7 @@ import org.singlewindow.hub.canonical.IssuePickupOrder;
 import org.singlewindow.hub.canonical.LiftHold;
 import org.singlewindow.hub.canonical.NotifyParty;
 import org.singlewindow.hub.canonical.ParkingExpired;
+import org.singlewindow.hub.canonical.ReceiptDue;
 import org.singlewindow.hub.canonical.ReleaseEmpties;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
 import org.singlewindow.hub.canonical.ReleaseRevoked;
@@ -120,7 +121,8 @@ public final class Visibility {
     if (event instanceof AnswerDue
         || event instanceof DeliveryFailed
         || event instanceof EmptyReleaseExpired
-        || event instanceof ParkingExpired) {
+        || event instanceof ParkingExpired
+        || event instanceof ReceiptDue) {
       return seesAll(); // of our own doing, and its ids would give a hold away
     }
     if (event instanceof InstructionAnswered) {

@@ -228,12 +228,16 @@ final class DeliveryStore {
         == 1;
   }
 
-  /** A partner's answer; an answer ends the delivery, a mere receipt does not. */
+  /**
+   * A partner's answer; an answer ends the delivery, a mere receipt does not. A receipt that comes
+   * while the push is still being recorded leaves the state alone, or its window would never open.
+   */
   void answered(String id, String answer, Instant at) {
     jdbc.sql(
-            "update delivery set answer = ?, answered_at = ?, state = ? where instruction_id = ?"
-                + " and state <> 'ANSWERED'")
-        .params(answer, at.toEpochMilli(), answer.equals("RECEIVED") ? "PUSHED" : "ANSWERED", id)
+            "update delivery set answer = ?, answered_at = ?, state = case"
+                + " when ? <> 'RECEIVED' then 'ANSWERED' when state in ('READY', 'SENDING')"
+                + " then state else 'PUSHED' end where instruction_id = ? and state <> 'ANSWERED'")
+        .params(answer, at.toEpochMilli(), answer, id)
         .update();
   }
 

@@ -12,6 +12,7 @@ import org.singlewindow.hub.canonical.EmptyReleaseExpired;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.EventHeader;
 import org.singlewindow.hub.canonical.ParkingExpired;
+import org.singlewindow.hub.canonical.ReceiptDue;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.Decision.Due.What;
 import org.singlewindow.hub.journey.Journey;
@@ -237,6 +238,7 @@ public final class JdbcLedger implements Ledger {
         switch (what) {
           case ANSWER_DUE -> new AnswerDue(header, cause);
           case PARKING_EXPIRED -> new ParkingExpired(header, subject, cause);
+          case RECEIPT_DUE -> new ReceiptDue(header, cause);
           case RELEASE_EXPIRED ->
               new EmptyReleaseExpired(header, cause, Subject.parse(subject).no());
         };

@@ -138,13 +138,7 @@ public final class LedgerView {
   private List<Refusal> refusals(String eventId) {
     return jdbc.sql("select * from refusal where event_id = ? order by position")
         .param(eventId)
-        .query(
-            (row, n) ->
-                new Refusal(
-                    row.getString("code"),
-                    row.getString("place"),
-                    row.getString("came"),
-                    row.getString("expected")))
+        .query(Recollection.REFUSAL)
         .list();
   }
 

@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.CanonicalXml;
-import org.singlewindow.hub.canonical.DeclarationRegistered;
-import org.singlewindow.hub.canonical.DeliveryFailed;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.HoldContainer;
 import org.singlewindow.hub.canonical.Instruction;
@@ -32,6 +29,7 @@ final class Recorder {
   private final Journey journey;
   private final CanonicalXml canonical;
   private final Function<String, Optional<String>> linkOf;
+  private final Recollection recollection;
   private final DossierStore dossiers;
   private final DeliveryStore deliveries;
   private final String node;
@@ -49,6 +47,7 @@ final class Recorder {
     this.journey = journey;
     this.canonical = canonical;
     this.linkOf = linkOf;
+    this.recollection = new Recollection(database.jdbc(), canonical, linkOf);
     this.dossiers = dossiers;
     this.deliveries = deliveries;
     this.node = node;
@@ -56,13 +55,22 @@ final class Recorder {
 
   /** Decides and writes one event; returns the instructions that may leave. */
   List<Wake> record(Event event, Instant now) {
-    Optional<Instruction> about = findInstruction(event);
+    Optional<Instruction> about = recollection.findInstruction(event);
     Set<Subject> subjects = new TreeSet<>(event.subjects());
-    subjects.removeIf(subject -> subject.kind() == Subject.Kind.INSTRUCTION);
+    if (about.isPresent() || !(event instanceof InstructionAnswered)) {
+      // an answer to what nobody knows is found by the reference it names, and by nothing else
+      subjects.removeIf(subject -> subject.kind() == Subject.Kind.INSTRUCTION);
+    }
     about.ifPresent(instruction -> subjects.add(instruction.header().subject()));
 
     DossierStore.Loaded loaded = dossiers.lockAndLoad(subjects);
-    Decision decision = journey.decide(new Dossiers(loaded.dossiers().values(), about), event, now);
+    Dossiers known =
+        new Dossiers(
+            loaded.dossiers().values(),
+            about,
+            recollection.findAnswer(event),
+            recollection.listRefused(event));
+    Decision decision = journey.decide(known, event, now);
 
     writeEvent(event, subjects, decision, now);
     clearDue(event);
@@ -73,37 +81,6 @@ final class Recorder {
     writeAnswer(event, about, decision);
     writeConsequences(event, decision);
     return writeInstructions(decision.instructions(), now);
-  }
-
-  private Optional<Instruction> findInstruction(Event event) {
-    if (event instanceof InstructionAnswered answered) {
-      return findReferred(answered.header().saidBy(), answered.reference());
-    }
-    if (event instanceof DeclarationRegistered registered) {
-      return findReferred(registered.header().saidBy(), registered.reference());
-    }
-    String id =
-        event instanceof AnswerDue due
-            ? due.instructionId()
-            : event instanceof DeliveryFailed failed ? failed.instructionId() : "";
-    return readInstruction("select body from instruction where instruction_id = ?", id);
-  }
-
-  /** By our id, or by the reference it carried on the sender's own link. */
-  private Optional<Instruction> findReferred(String sender, String reference) {
-    return readInstruction(
-        "select i.body from instruction i join delivery d using (instruction_id)"
-            + " where i.instruction_id = ? or (d.link = ? and d.reference = ?)",
-        reference,
-        linkOf.apply(sender).orElse("-"),
-        reference);
-  }
-
-  private Optional<Instruction> readInstruction(String sql, Object... params) {
-    return jdbc.sql(sql)
-        .params(params)
-        .query((row, n) -> canonical.readInstruction(row.getString("body")))
-        .optional();
   }
 
   private void writeEvent(Event event, Set<Subject> subjects, Decision decision, Instant now) {
@@ -146,6 +123,9 @@ final class Recorder {
     }
     List<String> values = new ArrayList<>(References.of((Record) event));
     values.add(event.header().messageId());
+    subjects.stream()
+        .filter(subject -> subject.kind() == Subject.Kind.INSTRUCTION)
+        .forEach(unknown -> values.add(unknown.no()));
     writeReferences(values, subjects);
     writeRefusals(event, decision.refusals());
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.singlewindow.hub.canonical.BookingRequested;
+import org.singlewindow.hub.canonical.Interchange;
 
 /**
  * The numbers by which a person may know a case: every component of an event or instruction whose
@@ -23,7 +24,8 @@ final class References {
           "sealNos",
           "trainNo",
           "wagonNo",
-          "tallyNo");
+          "tallyNo",
+          "messageNo");
 
   private References() {}
 
@@ -34,6 +36,11 @@ final class References {
       String name = component.getName();
       if ((name.endsWith("No") || name.endsWith("Nos")) && !SHARED.contains(name)) {
         add(value(component, record), found);
+      }
+    }
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      if (value(component, record) instanceof Interchange interchange) {
+        found.add(interchange.interchangeNo());
       }
     }
     if (record instanceof BookingRequested booked) {
