@@ -74,7 +74,8 @@ final class MessageReader implements AutoCloseable {
       return refused(id, name, desk);
     }
     String messageId = in.answers().map(instruction -> instruction + "/reply").orElse(id);
-    return translate(in, new Found(messageId, name, mapping.get(), node, false), desk, warnings);
+    XdmNode message = standard.localNames() ? xml.readLocalNames(in.bytes()) : node;
+    return translate(in, new Found(messageId, name, mapping.get(), message, false), desk, warnings);
   }
 
   /** The first spoken standard that knows the message; where none does, the first refuses it. */
@@ -97,7 +98,7 @@ final class MessageReader implements AutoCloseable {
   /** What does not fit lies on the desk; what fits and is not carried on comes back. */
   private List<Refusal> checkContract(byte[] bytes, Standard standard, String name) {
     if (standard.syntax() == Standard.Syntax.XML) {
-      standard.contract().ifPresent(contract -> xml.check(bytes, contract));
+      standard.contract().ifPresent(contract -> xml.check(bytes, contract, standard.localNames()));
       return List.of();
     }
     return Translator.find(standard, name, "contract.schema.json", Optional.empty())
@@ -110,8 +111,7 @@ final class MessageReader implements AutoCloseable {
 
   private Translated translate(Inbound in, Found found, Desk desk, List<Refusal> warnings) {
     List<Event> translated = events.build(in, found, desk);
-    List<Refusal> odd = desk.warnings(warnings);
-    return new Translated(found.id(), found.name(), translated, desk.refusals(), odd);
+    return new Translated(found.id(), found.name(), translated, desk.refusals(), warnings);
   }
 
   /** Names of parameters a stylesheet may declare. */

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param message XPath of the message's name, over the message as XML
  * @param identity XPath of the document's id
  * @param contract schema all its messages are checked against; empty where each has its own
+ * @param localNames true where senders disagree about namespaces, so that only local names count
  */
 record Standard(
     String name,
@@ -27,7 +28,8 @@ record Standard(
     Syntax syntax,
     String message,
     String identity,
-    Optional<Path> contract) {
+    Optional<Path> contract,
+    boolean localNames) {
 
   /** How messages are written. */
   enum Syntax {
@@ -91,6 +93,7 @@ record Standard(
         Syntax.valueOf(properties.getProperty("syntax").toUpperCase(java.util.Locale.ROOT)),
         properties.getProperty("message", ""),
         properties.getProperty("identity", ""),
-        Optional.ofNullable(properties.getProperty("contract")).map(folder::resolve));
+        Optional.ofNullable(properties.getProperty("contract")).map(folder::resolve),
+        properties.getProperty("names", "").equals("local"));
   }
 }

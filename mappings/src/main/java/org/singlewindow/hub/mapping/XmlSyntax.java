@@ -41,10 +41,22 @@ final class XmlSyntax {
    * @return null when it is not XML at all, and the desk says why
    */
   XdmNode read(byte[] bytes) {
+    return read(bytes, false);
+  }
+
+  /**
+   * Reads a document once more, known to be XML, as if it had no namespaces: where senders disagree
+   * about them, a mapping and a contract speak of local names alone.
+   */
+  XdmNode readLocalNames(byte[] bytes) {
+    return read(bytes, true);
+  }
+
+  private XdmNode read(byte[] bytes, boolean localNames) {
     try {
       DocumentBuilder builder = processor.newDocumentBuilder();
       builder.setLineNumbering(true);
-      XMLReader reader = reader();
+      XMLReader reader = reader(localNames);
       reader.setErrorHandler(new DefaultHandler()); // a fatal error is thrown, nothing is printed
       return builder.build(new SAXSource(reader, source(bytes)));
     } catch (SaxonApiException e) {
@@ -73,8 +85,12 @@ final class XmlSyntax {
     }
   }
 
-  /** Checks a document against a schema; every violation lies on the desk with its line. */
-  void check(byte[] bytes, Path contract) {
+  /**
+   * Checks a document against a schema; every violation lies on the desk with its line.
+   *
+   * @param localNames true to check it as if it had no namespaces
+   */
+  void check(byte[] bytes, Path contract, boolean localNames) {
     try {
       Validator validator = schema(contract).newValidator();
       validator.setErrorHandler(
@@ -94,7 +110,7 @@ final class XmlSyntax {
               refuse("HUB-R301", e);
             }
           });
-      validator.validate(new SAXSource(reader(), source(bytes)));
+      validator.validate(new SAXSource(reader(localNames), source(bytes)));
     } catch (SAXException e) {
       refuse("HUB-R301", e);
     } catch (IOException e) {
@@ -132,6 +148,10 @@ final class XmlSyntax {
 
   private static InputSource source(byte[] bytes) {
     return new InputSource(new ByteArrayInputStream(bytes));
+  }
+
+  private static XMLReader reader(boolean localNames) {
+    return localNames ? new LocalNames(reader()) : reader();
   }
 
   private static XMLReader reader() {
