@@ -93,7 +93,15 @@ public final class Authority {
           entry(TrainComposed.class, Set.of(Role.RAILWAY, Role.DEPOT)),
           entry(
               MilestoneReported.class,
-              Set.of(Role.LINE, Role.RAILWAY, Role.TERMINAL, Role.YARD, Role.DEPOT, Role.HAULIER)),
+              Set.of(
+                  Role.LINE,
+                  Role.RAILWAY,
+                  Role.TERMINAL,
+                  Role.YARD,
+                  Role.DEPOT,
+                  Role.HAULIER,
+                  Role.TALLY,
+                  Role.CUSTOMS)),
           entry(ReportWithdrawn.class, Set.of(Role.TERMINAL, Role.YARD, Role.DEPOT, Role.TALLY)),
           entry(VesselCallReported.class, Set.of(Role.TERMINAL, Role.LINE, Role.RELEASE_AGENT)),
           entry(StockReported.class, Set.of(Role.YARD)));
