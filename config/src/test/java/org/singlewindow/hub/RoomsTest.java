@@ -34,6 +34,7 @@ class RoomsTest {
         .mayUse()
         .and("jakarta.xml.bind..")
         .because("a word must mean the same in every room");
+    room("identifier").mayUse("canonical").because("a number is right or wrong whoever sends it");
     room("edifact")
         .mayUse("canonical")
         .and("org.smooks..", "org.slf4j..")
@@ -43,7 +44,7 @@ class RoomsTest {
         .and("org.smooks..", "com.opencsv..", "org.slf4j..")
         .because("syntax knows words, not plans");
     room("mapping")
-        .mayUse("canonical", "edifact", "csv")
+        .mayUse("canonical", "identifier", "edifact", "csv")
         .and(
             "net.sf.saxon..",
             "org.smooks..",
@@ -65,7 +66,7 @@ class RoomsTest {
             "com.zaxxer..")
         .because("memory keeps, it never judges");
     room("adapter")
-        .mayUse("canonical", "mapping", "edifact", "csv", "journey")
+        .mayUse("canonical", "identifier", "mapping", "edifact", "csv", "journey")
         .and("com.fasterxml.jackson..", "org.slf4j..", "net.sf.saxon..")
         .because("adapters speak; they do not decide");
     room("simulator")

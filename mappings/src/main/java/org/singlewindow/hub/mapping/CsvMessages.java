@@ -120,7 +120,7 @@ final class CsvMessages implements AutoCloseable {
       List<Event> told =
           events.build(
               in, new MessageReader.Found(id, message, row.header().mapping(), node, false), desk);
-      return new Translated(id, message, told, desk.refusals(), warnings);
+      return new Translated(id, message, told, desk.refusals(), desk.warnings(warnings));
     }
   }
 

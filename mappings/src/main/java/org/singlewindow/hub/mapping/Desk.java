@@ -13,6 +13,7 @@ final class Desk implements AutoCloseable {
   private static final ThreadLocal<Desk> CURRENT = new ThreadLocal<>();
 
   private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Refusal> warnings = new ArrayList<>();
   private final String day;
 
   private Desk(String day) {
@@ -31,14 +32,29 @@ final class Desk implements AutoCloseable {
   }
 
   void refuse(String code, String place, String came, String expected) {
-    Refusal refusal = new Refusal(code, place, came, expected);
-    if (!refusals.contains(refusal)) {
-      refusals.add(refusal);
+    put(refusals, new Refusal(code, place, came, expected));
+  }
+
+  /** Lays down what is odd and is taken all the same. */
+  void warn(String code, String place, String came, String expected) {
+    put(warnings, new Refusal(code, place, came, expected));
+  }
+
+  private static void put(List<Refusal> all, Refusal one) {
+    if (!all.contains(one)) {
+      all.add(one);
     }
   }
 
   List<Refusal> refusals() {
     return List.copyOf(refusals);
+  }
+
+  /** What is odd, after what was odd before the run. */
+  List<Refusal> warnings(List<Refusal> before) {
+    List<Refusal> all = new ArrayList<>(before);
+    all.addAll(warnings);
+    return List.copyOf(all);
   }
 
   String day() {

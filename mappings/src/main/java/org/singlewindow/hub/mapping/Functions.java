@@ -14,9 +14,12 @@ import net.sf.saxon.s9api.XdmValue;
  * The functions a stylesheet has beyond the language: {@code hub:code(table, code, place)}, {@code
  * hub:party(scheme, code, place)}, {@code hub:party-code(scheme, party)}, {@code hub:need(value,
  * place, expected)} and {@code hub:unfit(came, place, expected)}. What they do not find is a
- * refusal with its place, and an empty text in the result. Three more find or leave it at an empty
- * text, for what may be absent: {@code hub:find-code(table, code)}, {@code
- * hub:find-party-code(scheme, party)} and {@code hub:party-name(party)}.
+ * refusal with its place, and an empty text in the result. Four more find or leave it at an empty
+ * text, for what may be absent: {@code hub:find-code(table, code)}, {@code hub:find-party(scheme,
+ * code)}, {@code hub:find-party-code(scheme, party)} and {@code hub:party-name(party)}. {@code
+ * hub:check(scheme, value, place)} judges an identifier of a fact and gives it back as the trade
+ * writes it; a fourth argument {@code REQUEST} refuses what is wrong. {@code hub:leave(place, came,
+ * why)} says that something was read and is not carried on.
  */
 final class Functions {
 
@@ -50,6 +53,8 @@ final class Functions {
             2,
             words -> codes.find(words[0], words[1], Desk.current().day()).orElse("")));
     processor.registerExtensionFunction(
+        function("find-party", 2, words -> parties.findParty(words[0], words[1]).orElse("")));
+    processor.registerExtensionFunction(
         function("find-party-code", 2, words -> parties.findCode(words[0], words[1]).orElse("")));
     processor.registerExtensionFunction(
         function("party-name", 1, words -> parties.findName(words[0]).orElse("")));
@@ -57,6 +62,13 @@ final class Functions {
         function("need", 3, words -> need(words[0], words[1], words[2])));
     processor.registerExtensionFunction(
         function("unfit", 3, words -> unfit(words[0], words[1], words[2])));
+    processor.registerExtensionFunction(
+        function("leave", 3, words -> leave(words[0], words[1], words[2])));
+    Identifiers identifiers = new Identifiers(codes);
+    processor.registerExtensionFunction(
+        function("check", 3, words -> identifiers.check(words[0], words[1], words[2], "FACT")));
+    processor.registerExtensionFunction(
+        function("check", 4, words -> identifiers.check(words[0], words[1], words[2], words[3])));
   }
 
   private static String code(CodeTables codes, String table, String code, String place) {
@@ -85,6 +97,11 @@ final class Functions {
 
   private static String unfit(String came, String place, String expected) {
     Desk.current().refuse("HUB-R606", place, came, expected);
+    return "";
+  }
+
+  private static String leave(String place, String came, String why) {
+    Desk.current().warn("HUB-R410", place, came, why);
     return "";
   }
 

@@ -111,7 +111,8 @@ final class MessageReader implements AutoCloseable {
 
   private Translated translate(Inbound in, Found found, Desk desk, List<Refusal> warnings) {
     List<Event> translated = events.build(in, found, desk);
-    return new Translated(found.id(), found.name(), translated, desk.refusals(), warnings);
+    List<Refusal> odd = desk.warnings(warnings);
+    return new Translated(found.id(), found.name(), translated, desk.refusals(), odd);
   }
 
   /** Names of parameters a stylesheet may declare. */

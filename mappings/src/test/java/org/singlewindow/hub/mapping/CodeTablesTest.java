@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ class CodeTablesTest {
   @TestFactory
   Stream<DynamicTest> everyTableHoldsTogether() throws IOException {
     return Files.list(CODES)
+        .filter(file -> file.toString().endsWith(".csv"))
         .sorted()
         .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
   }
@@ -36,7 +40,38 @@ class CodeTablesTest {
     } else {
       assertThat(rows.get(0).keySet()).containsExactly("from", "to", "since", "until", "why");
       assertThat(rows).allSatisfy(row -> assertThat(row.get("why")).isNotBlank());
+      rows.forEach(CodeTablesTest::checkDays);
+      checkOneRowADay(rows);
     }
+  }
+
+  /** Days are days, and the first is not after the last. */
+  private static void checkDays(Map<String, String> row) {
+    LocalDate since = day(row.get("since"), LocalDate.MIN);
+    LocalDate until = day(row.get("until"), LocalDate.MAX);
+    assertThat(since).as(row.get("from")).isBeforeOrEqualTo(until);
+  }
+
+  /** On no day has a code two meanings. */
+  private static void checkOneRowADay(List<Map<String, String>> rows) {
+    Map<String, List<Map<String, String>>> byCode =
+        rows.stream().collect(Collectors.groupingBy(row -> row.get("from")));
+    byCode.forEach(
+        (code, same) -> {
+          List<Map<String, String>> inOrder =
+              same.stream()
+                  .sorted(Comparator.comparing(row -> day(row.get("since"), LocalDate.MIN)))
+                  .toList();
+          for (int i = 1; i < inOrder.size(); i++) {
+            assertThat(day(inOrder.get(i - 1).get("until"), LocalDate.MAX))
+                .as("the last day of " + code)
+                .isBefore(day(inOrder.get(i).get("since"), LocalDate.MIN));
+          }
+        });
+  }
+
+  private static LocalDate day(String text, LocalDate absent) {
+    return text.isEmpty() ? absent : LocalDate.parse(text);
   }
 
   @Test
