@@ -52,6 +52,10 @@ class RoomsTest {
             "com.fasterxml.jackson..",
             "org.slf4j..")
         .because("translation knows words, not plans");
+    room("recognise")
+        .mayUse("canonical", "mapping")
+        .and("com.fasterxml.jackson..")
+        .because("whoever names a file reads it as everybody's is read");
     room("journey")
         .mayUse("canonical")
         .because("decisions must run without a broker, a database or a clock");

@@ -81,7 +81,7 @@ final class Functions {
   }
 
   private static String party(PartyCodes parties, String scheme, String code, String place) {
-    Optional<String> found = parties.findParty(scheme, code);
+    Optional<String> found = parties.acceptParty(scheme, code);
     if (found.isEmpty()) {
       Desk.current().refuse("HUB-R404", place, code, "a code of scheme " + scheme);
     }

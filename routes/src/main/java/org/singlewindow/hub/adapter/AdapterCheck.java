@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.singlewindow.hub.mapping.StandardFolder;
 
 /**
  * {@code ./hub check [FOLDER...] [--write]}: lints and proves all adapters, the standards, the

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.mapping.RefusalText;
+import org.singlewindow.hub.mapping.StandardFolder;
 import org.singlewindow.hub.mapping.Translator;
 
 /**
@@ -88,7 +89,7 @@ final class AdapterInspection implements AutoCloseable {
   /** Proves one message of a standard by the standard's own cases. */
   StandardReport inspect(StandardFolder standard, Path message) {
     Findings findings = new Findings(home);
-    List<GoldenCase> cases = StandardFolder.cases(message);
+    List<GoldenCase> cases = GoldenCase.ofMessage(message);
     Set<String> shown = Set.of();
     if (!cases.isEmpty()) {
       shown = proof().prove(Speech.of(standard, message, SAYER), cases, findings);

@@ -20,6 +20,11 @@ public record GoldenCase(Path path, boolean example) {
     return Stream.concat(list(golden, "examples"), list(golden, "edges")).toList();
   }
 
+  /** The cases of a standard's message, examples first, by name. */
+  static List<GoldenCase> ofMessage(Path message) {
+    return list(message.resolve("golden"));
+  }
+
   private static Stream<GoldenCase> list(Path golden, String kind) {
     return Folders.list(golden.resolve(kind)).stream()
         .filter(Files::isDirectory)

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.singlewindow.hub.journey.Parties;
+import org.singlewindow.hub.mapping.StandardFolder;
 
 /**
  * The mappings: each stylesheet is short, names tables that exist, and is read by some sample. A
@@ -44,7 +45,7 @@ final class MappingsLint {
     List<GoldenCase> cases =
         Stream.concat(
                 standard.messages().stream()
-                    .flatMap(message -> StandardFolder.cases(message).stream()),
+                    .flatMap(message -> GoldenCase.ofMessage(message).stream()),
                 adapters.stream()
                     .filter(adapter -> adapter.manifest().speaks().contains(standard.name()))
                     .flatMap(adapter -> adapter.cases().stream()))
@@ -71,7 +72,7 @@ final class MappingsLint {
     String own = words.split("[|]")[0];
     Predicate<Path> isOne = sign(standard.path(), message);
     boolean proven =
-        StandardFolder.cases(message).stream()
+        GoldenCase.ofMessage(message).stream()
                 .anyMatch(one -> one.example() && one.find(own).isPresent())
             || cases.stream()
                 .flatMap(one -> Folders.list(one.path()).stream())

@@ -1,14 +1,12 @@
 package org.singlewindow.hub.adapter;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.singlewindow.hub.mapping.StandardFolder;
 
 /**
  * Who speaks in golden cases, and how: an adapter by its manifest, or a standard for itself.
@@ -48,16 +46,11 @@ record Speech(
    * @param sayer who speaks where a case names nobody
    */
   static Speech of(StandardFolder standard, Path message, String sayer) {
-    Set<String> receives = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    standard.speaks().stream()
-        .flatMap(one -> one.messages().stream())
-        .map(folder -> folder.getFileName().toString())
-        .collect(Collectors.toCollection(() -> receives));
     String name = standard.messageName(message);
     return new Speech(
         sayer,
         standard.speaks().stream().map(StandardFolder::name).toList(),
-        Collections.unmodifiableSet(receives),
+        StandardFolder.messageNames(standard.speaks()),
         any -> Optional.of(name),
         Optional.empty(),
         standard.answersInCall());

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Instruction;
+import org.singlewindow.hub.mapping.StandardFolder;
 
 /** What an adapter says it speaks is there: the standard, the mapping, and our own words. */
 final class SpeechLint implements LintRule {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.singlewindow.hub.mapping.StandardFolder;
 
 /** The cases of a standard's message show that message, and every sample among them is read. */
 final class StandardCasesLint {
@@ -34,7 +35,7 @@ final class StandardCasesLint {
   static void checkRead(StandardFolder standard, Findings findings) {
     List<Path> cases =
         standard.messages().stream()
-            .flatMap(message -> StandardFolder.cases(message).stream())
+            .flatMap(message -> GoldenCase.ofMessage(message).stream())
             .map(GoldenCase::path)
             .toList();
     Folders.list(standard.path()).stream()

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.singlewindow.hub.mapping.StandardFolder;
 
 /**
  * A standard's own cases are proven by {@code ./hub check}, and every sample among them is read.

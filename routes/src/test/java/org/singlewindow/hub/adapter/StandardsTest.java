@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.singlewindow.hub.mapping.StandardFolder;
 
 /**
  * Every standard's own golden cases, {@code mappings/<standard>/<message>/golden}, happen as they
