@@ -7,7 +7,7 @@
     <xsl:variable name="settings" select="map[@key = 'activeReeferSettings']"/>
     <xsl:variable name="set" select="$settings/*[@key = 'temperatureSetpoint']"/>
     <equipment>
-      <sizeType><xsl:value-of select="*[@key = 'ISOEquipmentCode']"/></sizeType>
+      <sizeType><xsl:value-of select="hub:check-request('size-type', *[@key = 'ISOEquipmentCode'], '/requestedEquipments/' || count(preceding-sibling::map) || '/ISOEquipmentCode')"/></sizeType>
       <quantity><xsl:value-of select="xs:integer(*[@key = 'units'])"/></quantity>
       <shipperOwned><xsl:value-of select="*[@key = 'isShipperOwned']"/></shipperOwned>
       <xsl:sequence select="hub:copy('grossKg', hub:measure(map[@key = 'cargoGrossWeight']))"/>
@@ -31,7 +31,7 @@
       <xsl:sequence select="hub:copy('packageCode', $packaging/*[@key = 'packageCode'])"/>
       <xsl:sequence select="hub:copy('marks', $packaging/*[@key = 'description'])"/>
       <xsl:sequence select="hub:copy('unNo', $dangerous/*[@key = ('unNumber', 'naNumber')])"/>
-      <xsl:sequence select="hub:copy('imoClass', $dangerous/*[@key = 'imoClass'])"/>
+      <xsl:sequence select="hub:copy('imoClass', hub:check-request('imo-class', $dangerous/*[@key = 'imoClass'], '/requestedEquipments/' || count(../../preceding-sibling::map) || '/commodities/' || count(preceding-sibling::map) || '/outerPackaging/dangerousGoods/0/imoClass'))"/>
     </cargo>
   </xsl:template>
 </xsl:stylesheet>

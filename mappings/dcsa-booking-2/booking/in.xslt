@@ -6,14 +6,16 @@
   <xsl:include href="parties.xslt"/>
   <xsl:include href="goods.xslt"/>
   <xsl:variable name="equipments" select="/map/array[@key = 'requestedEquipments']/map"/>
+  <!-- the booking's own number: the forwarder's, else the booking party's, else the customer's -->
+  <xsl:variable name="own" select="(for $type in ('FF', 'BPR', 'CR') return /map/array[@key = 'references']/map[*[@key = 'type'] = $type])[1]"/>
   <xsl:variable name="locations" select="/map/array[@key = 'shipmentLocations']/map"/>
 
   <xsl:template match="/map">
     <events>
       <bookingRequested>
-        <requestNo><xsl:value-of select="array[@key = 'references']/map[*[@key = 'type'] = 'FF'][1]/*[@key = 'value']"/></requestNo>
+        <requestNo><xsl:value-of select="$own/*[@key = 'value']"/></requestNo>
         <details>
-          <line><xsl:value-of select="hub:party(hub:code('dcsa-carrier-lists', *[@key = 'carrierCodeListProvider'], '/carrierCodeListProvider'), *[@key = 'carrierCode'], '/carrierCode')"/></line>
+          <line><xsl:value-of select="hub:line(*[@key = 'carrierCode'], *[@key = 'carrierCodeListProvider'])"/></line>
           <xsl:call-template name="own-parties"/>
           <xsl:sequence select="hub:copy('contractNo', *[@key = 'serviceContractReference'])"/>
           <xsl:sequence select="hub:copy('quotationNo', *[@key = 'contractQuotationReference'])"/>
@@ -23,7 +25,7 @@
           <xsl:sequence select="hub:copy('destinationMovement', *[@key = 'cargoMovementTypeAtDestination'])"/>
           <xsl:for-each select="*[@key = 'freightPaymentTermCode']"><paymentTerm><xsl:value-of select="hub:code('dcsa-payment-terms', ., '/freightPaymentTermCode')"/></paymentTerm></xsl:for-each>
           <xsl:sequence select="hub:copy('incoTerm', *[@key = 'incoTerms'])"/>
-          <xsl:sequence select="hub:copy('vesselId', map[@key = 'vessel']/*[@key = 'vesselIMONumber'])"/>
+          <xsl:sequence select="hub:copy('vesselId', hub:check-request('imo', map[@key = 'vessel']/*[@key = 'vesselIMONumber'], '/vessel/vesselIMONumber'))"/>
           <xsl:sequence select="hub:copy('vesselName', map[@key = 'vessel']/*[@key = 'name'])"/>
           <xsl:sequence select="hub:copy('voyageNo', *[@key = 'carrierExportVoyageNumber'])"/>
           <xsl:sequence select="hub:copy('serviceCode', *[@key = 'carrierServiceCode'])"/>
@@ -40,7 +42,7 @@
           <xsl:call-template name="trade-parties"/>
           <xsl:apply-templates select="$equipments"/>
           <xsl:apply-templates select="$equipments/array[@key = 'commodities']/map"/>
-          <xsl:for-each select="array[@key = 'references']/map except array[@key = 'references']/map[*[@key = 'type'] = 'FF'][1]">
+          <xsl:for-each select="array[@key = 'references']/map except $own">
             <reference><xsl:sequence select="hub:copy('type', *[@key = 'type']), hub:copy('value', *[@key = 'value'])"/></reference>
           </xsl:for-each>
         </details>
@@ -58,6 +60,16 @@
       </rail>
     </xsl:if>
   </xsl:template>
+
+  <!-- a carrier is known by its SMDG code as well as by its SCAC -->
+  <xsl:function name="hub:line" as="xs:string">
+    <xsl:param name="code" as="item()?"/>
+    <xsl:param name="provider" as="item()?"/>
+    <xsl:variable name="list" select="hub:code('dcsa-carrier-lists', $provider, '/carrierCodeListProvider')"/>
+    <xsl:variable name="liner" select="hub:find-code('scac-liners', $code)"/>
+    <xsl:variable name="other" select="if (hub:find-party($list, $code) = '' and $list = 'nmfta' and $liner != '') then hub:find-party('smdg', $liner) else ''"/>
+    <xsl:sequence select="if ($other != '') then $other else hub:party($list, $code, '/carrierCode')"/>
+  </xsl:function>
 
   <xsl:function name="hub:location" as="element()?">
     <xsl:param name="type" as="xs:string"/>

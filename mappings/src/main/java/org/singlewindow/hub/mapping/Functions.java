@@ -18,8 +18,8 @@ import net.sf.saxon.s9api.XdmValue;
  * text, for what may be absent: {@code hub:find-code(table, code)}, {@code hub:find-party(scheme,
  * code)}, {@code hub:find-party-code(scheme, party)} and {@code hub:party-name(party)}. {@code
  * hub:check(scheme, value, place)} judges an identifier of a fact and gives it back as the trade
- * writes it; a fourth argument {@code REQUEST} refuses what is wrong. {@code hub:leave(place, came,
- * why)} says that something was read and is not carried on.
+ * writes it; {@code hub:check-request(scheme, value, place)} refuses what is wrong. {@code
+ * hub:leave(place, came, why)} says that something was read and is not carried on.
  */
 final class Functions {
 
@@ -68,7 +68,10 @@ final class Functions {
     processor.registerExtensionFunction(
         function("check", 3, words -> identifiers.check(words[0], words[1], words[2], "FACT")));
     processor.registerExtensionFunction(
-        function("check", 4, words -> identifiers.check(words[0], words[1], words[2], words[3])));
+        function(
+            "check-request",
+            3,
+            words -> identifiers.check(words[0], words[1], words[2], "REQUEST")));
   }
 
   private static String code(CodeTables codes, String table, String code, String place) {
