@@ -1,11 +1,7 @@
 package org.singlewindow.hub.edifact;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.singlewindow.hub.edifact.Tables.Part;
+import java.nio.charset.CharsetEncoder;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -16,11 +12,13 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 public final class EdifactWriter extends DefaultHandler {
 
+  private static final Part[] NOTHING = new Part[0];
+
   private final StringBuilder text = new StringBuilder();
-  private final Delimiters delimiters = Delimiters.DEFAULT;
   private final StringBuilder value = new StringBuilder();
-  private Charset charset = StandardCharsets.ISO_8859_1;
-  private Tables tables = Tables.find("D", "95B").orElseThrow();
+  private Delimiters delimiters = Delimiters.DEFAULT;
+  private CharsetEncoder encoder = CharacterSet.charsetOf("").newEncoder();
+  private Tables tables = Tables.service();
   private String interchangeReference = "";
   private String messageReference = "";
   private int messages;
@@ -29,16 +27,19 @@ public final class EdifactWriter extends DefaultHandler {
   private String segment;
   private int element;
   private int component;
-  private List<Part> parts = List.of();
-  private List<Part> inside = List.of();
-  private boolean inComposite;
+  private Part[] parts = NOTHING;
+  private Part[] inside = NOTHING;
 
   /**
    * The interchange, one segment a line, in the characters its UNB names. Call when the document
    * has ended.
    */
   public byte[] bytes() {
-    return text.toString().getBytes(charset);
+    return text.toString().getBytes(charset());
+  }
+
+  private Charset charset() {
+    return encoder.charset();
   }
 
   @Override
@@ -46,7 +47,7 @@ public final class EdifactWriter extends DefaultHandler {
     value.setLength(0);
     if (segment == null) {
       startSegment(name);
-    } else if (!inComposite) {
+    } else if (inside.length == 0) {
       startPart(name);
     } else {
       component = place(inside, component, name, "component");
@@ -61,31 +62,31 @@ public final class EdifactWriter extends DefaultHandler {
     parts =
         tables
             .find(name)
-            .orElseThrow(
-                () -> new IllegalArgumentException("no segment " + name + " in the table"));
-    elements = new String[parts.size()][];
+            .orElseThrow(() -> new IllegalArgumentException("no segment " + name + " in the table"))
+            .parts();
+    elements = new String[parts.length][];
     element = -1;
   }
 
   private void startPart(String name) {
     element = place(parts, element, name, "element");
-    Optional<List<Part>> composed = tables.find(name);
-    if (composed.isPresent()) {
-      inComposite = true;
-      inside = composed.get();
-      component = -1;
-      elements[element] = new String[inside.size()];
-    }
+    inside = parts[element].components();
+    component = -1;
+    elements[element] = new String[Math.max(1, inside.length)];
   }
 
-  private int place(List<Part> among, int after, String name, String kind) {
-    for (int i = after + 1; i < among.size(); i++) {
-      if (among.get(i).name().equals(name)) {
+  private int place(Part[] among, int after, String name, String kind) {
+    StringBuilder order = new StringBuilder();
+    for (int i = after + 1; i < among.length; i++) {
+      if (among[i].name().equals(name)) {
         return i;
       }
     }
+    for (Part part : among) {
+      order.append(' ').append(part.name());
+    }
     throw new IllegalArgumentException(
-        segment + " has no " + kind + " " + name + " at this place; the order is " + among);
+        segment + " has no " + kind + " " + name + " at this place; the order is" + order);
   }
 
   @Override
@@ -99,32 +100,30 @@ public final class EdifactWriter extends DefaultHandler {
       endAbove(name);
     } else if (name.equals(segment)) {
       endSegment();
-    } else if (inComposite && name.matches("[CS][0-9]{3}")) {
-      inComposite = false;
-    } else if (inComposite) {
-      elements[element][component] = checked(name);
+    } else if (inside.length > 0 && name.equals(parts[element].name())) {
+      inside = NOTHING;
+    } else if (inside.length > 0) {
+      elements[element][component] = checked(inside[component]);
     } else {
-      elements[element] = new String[] {checked(name)};
+      elements[element][0] = checked(parts[element]);
     }
   }
 
-  private String checked(String name) {
+  private String checked(Part part) {
     String written = value.toString().trim();
-    tables
-        .form(name)
-        .filter(form -> written.length() > form.most())
-        .ifPresent(
-            form -> {
-              throw new IllegalArgumentException(
-                  segment + "/" + name + " is longer than " + form.most() + ": " + written);
-            });
+    if (written.length() > part.form().most() && !part.form().isNumeric()) {
+      throw new IllegalArgumentException(
+          segment + "/" + part.name() + " is longer than " + part.form().most() + ": " + written);
+    }
     return written;
   }
 
   private void endSegment() {
     if (segment.equals("UNB")) {
       interchangeReference = elements[4][0];
-      charset = Tokenizer.charsetOf(elements[0][0]);
+      encoder = CharacterSet.charsetOf(elements[0][0]).newEncoder();
+      boolean four = "4".equals(elements[0][1]);
+      delimiters = Delimiters.DEFAULT.withRepetition(four ? '*' : ' ');
     } else if (segment.equals("UNH")) {
       messages++;
       segments = 0;
@@ -143,49 +142,47 @@ public final class EdifactWriter extends DefaultHandler {
     }
   }
 
+  /** A segment, without what is empty at the end of it and of its composites (ISO 9735, 8). */
   private void write(String tag, String[][] of) {
     segments++;
-    List<String> written = new ArrayList<>();
-    for (String[] components : of) {
-      written.add(
-          components == null ? "" : join(List.of(escaped(components)), delimiters.component()));
-    }
-    String body = join(written, delimiters.element());
     text.append(tag);
-    if (!body.isEmpty()) {
-      text.append(delimiters.element()).append(body);
+    int owed = 1;
+    for (String[] components : of) {
+      int from = text.length();
+      int colons = 0;
+      for (int i = 0; components != null && i < components.length; i++) {
+        if (components[i] != null && !components[i].isEmpty()) {
+          if (from == text.length()) {
+            append(delimiters.element(), owed);
+            owed = 0;
+          }
+          append(delimiters.component(), colons);
+          colons = 0;
+          escape(components[i]);
+        }
+        colons++;
+      }
+      owed++;
     }
     text.append(delimiters.terminator()).append('\n');
   }
 
-  private String[] escaped(String[] components) {
-    String[] escaped = new String[components.length];
-    for (int i = 0; i < components.length; i++) {
-      escaped[i] = components[i] == null ? "" : escape(components[i]);
+  private void append(char separator, int times) {
+    for (int i = 0; i < times; i++) {
+      text.append(separator);
     }
-    return escaped;
   }
 
-  private String escape(String plain) {
-    if (!charset.newEncoder().canEncode(plain)) {
-      throw new IllegalArgumentException(charset + " of this UNB cannot write " + plain);
+  private void escape(String plain) {
+    if (!encoder.canEncode(plain)) {
+      throw new IllegalArgumentException(charset() + " of this UNB cannot write " + plain);
     }
-    StringBuilder escaped = new StringBuilder();
-    for (char c : plain.toCharArray()) {
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
       if (delimiters.isSpecial(c)) {
-        escaped.append(delimiters.release());
+        text.append(delimiters.release());
       }
-      escaped.append(c == '\n' || c == '\r' ? ' ' : c);
+      text.append(c == '\n' || c == '\r' ? ' ' : c);
     }
-    return escaped.toString();
-  }
-
-  /** Joined, without empty ones at the end (ISO 9735 clause 8). */
-  private static String join(List<String> values, char by) {
-    int last = values.size();
-    while (last > 0 && values.get(last - 1).isEmpty()) {
-      last--;
-    }
-    return String.join(String.valueOf(by), values.subList(0, last));
   }
 }

@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -15,25 +19,60 @@ import org.xml.sax.SAXException;
 
 /**
  * Makes the structure tables at build time from the published schema packs. Run by the build; the
- * tables lie in the jar, nothing of the packs does.
+ * tables lie in the jar, nothing of the packs does. A directory that was made before from the same
+ * pack is left as it is.
  */
 public final class TableGenerator {
+
+  private static final String FORMAT = "2 "; // raise it when the tables' form changes
 
   private TableGenerator() {}
 
   /**
    * Writes the tables of directories.
    *
-   * @param args the folder to write to, then directories such as {@code d95b}
+   * @param args the folder to write to, then directories such as {@code d95b}, the oldest first
    */
   public static void main(String[] args)
       throws IOException, SAXException, ParserConfigurationException {
-    for (int i = 1; i < args.length; i++) {
-      Path folder = Path.of(args[0]).resolve(args[i]);
-      Files.createDirectories(folder);
-      writeSegments(read(args[i] + "/EDIFACT-Segments.dfdl.xsd"), folder.resolve("segments.txt"));
-      writeMessages(read(args[i] + "/EDIFACT-Messages.dfdl.xsd"), folder);
+    Path to = Path.of(args[0]);
+    List<String> directories = List.of(args).subList(1, args.length);
+    if (!isMade(to, directories)) {
+      CodeLists later = new CodeLists();
+      for (int i = directories.size() - 1; i >= 0; i--) {
+        write(directories.get(i), to.resolve(directories.get(i)), later);
+      }
+      Files.writeString(to.resolve("made-from.txt"), made(directories));
     }
+    List<String> all = new ArrayList<>(directories);
+    try (Stream<Path> found = Files.list(to)) {
+      found
+          .filter(one -> Files.exists(one.resolve("messages.txt")))
+          .map(one -> one.getFileName().toString())
+          .filter(name -> !name.equals("service") && !directories.contains(name))
+          .sorted()
+          .forEach(all::add);
+    }
+    Files.write(to.resolve("directories.txt"), all);
+  }
+
+  private static boolean isMade(Path to, List<String> directories) throws IOException {
+    Path stamp = to.resolve("made-from.txt");
+    return Files.exists(stamp) && Files.readString(stamp).equals(made(directories));
+  }
+
+  private static String made(List<String> directories) {
+    return FORMAT + String.join(" ", directories);
+  }
+
+  private static void write(String directory, Path folder, CodeLists later)
+      throws IOException, SAXException, ParserConfigurationException {
+    Files.createDirectories(folder);
+    Document segments = read(directory + "/EDIFACT-Segments.dfdl.xsd");
+    writeSegments(segments, folder.resolve("segments.txt"));
+    later.add(children(segments.getDocumentElement()));
+    Files.write(folder.resolve("codes.txt"), later.lines());
+    writeMessages(read(directory + "/EDIFACT-Messages.dfdl.xsd"), folder);
   }
 
   private static Document read(String name)
@@ -49,15 +88,32 @@ public final class TableGenerator {
   /** Lines: {@code BGM C002:0:1 E1004:0:1}, {@code C002 E1001:0:1}, {@code E1001 an 0 3}. */
   private static void writeSegments(Document schema, Path file) throws IOException {
     List<String> lines = new ArrayList<>();
+    Map<String, String> others = new TreeMap<>(); // E1131a is another place of E1131
     for (Element type : children(schema.getDocumentElement())) {
       String name = type.getAttribute("name").split("-")[0];
       if (type.getLocalName().equals("complexType")) {
         lines.add(name + parts(type));
+        others(type, others);
       } else if (type.getLocalName().equals("simpleType")) {
         simple(type, name, lines);
       }
     }
+    Map<String, String> forms = new HashMap<>();
+    lines.stream().map(line -> line.split(" ", 2)).forEach(line -> forms.put(line[0], line[1]));
+    others.forEach((name, of) -> lines.add(name + " " + forms.get(of)));
     Files.write(file, lines);
+  }
+
+  private static void others(Element type, Map<String, String> to) {
+    for (Element part : children(type)) {
+      String name = part.getAttribute("name");
+      String of = part.getAttribute("type").replaceAll(".*:|-.*", "");
+      if (!part.getLocalName().equals("element")) {
+        others(part, to);
+      } else if (!name.equals(of) && of.startsWith("E")) {
+        to.put(name, of);
+      }
+    }
   }
 
   private static String parts(Element type) {
@@ -88,14 +144,17 @@ public final class TableGenerator {
 
   /** One file a message: {@code BGM:1:1} for a segment, {@code (0:9 ... )} around a group. */
   private static void writeMessages(Document schema, Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
     for (Element type : children(schema.getDocumentElement())) {
       String name = type.getAttribute("name");
       if (type.getLocalName().equals("complexType") && name.matches("[A-Z]{6}")) {
+        names.add(name);
         StringBuilder text = new StringBuilder();
         structure(type, text);
         Files.writeString(folder.resolve(name + ".txt"), text.toString().trim() + "\n");
       }
     }
+    Files.writeString(folder.resolve("messages.txt"), String.join(" ", names) + "\n");
   }
 
   private static void structure(Element node, StringBuilder text) {
@@ -119,7 +178,7 @@ public final class TableGenerator {
     return ":" + (least.isEmpty() ? "1" : least) + ":" + (most.isEmpty() ? "1" : most);
   }
 
-  private static List<Element> children(Element parent) {
+  static List<Element> children(Element parent) {
     List<Element> elements = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element element && !element.getLocalName().equals("annotation")) {

@@ -1,171 +1,207 @@
 package org.singlewindow.hub.edifact;
 
-import java.nio.charset.Charset;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
 
-/**
- * Cuts an interchange into segments in one pass. Line breaks between segments and inside them are
- * nobody's data and fall away; a released character is data.
- */
+/** Cuts what comes into segments, in one pass; a released character is data. */
 final class Tokenizer {
 
-  /** What cannot be cut. */
-  static final class Uncut extends IllegalArgumentException {
-    private static final long serialVersionUID = 1L;
-    private final transient Finding finding;
+  /** How cutting a segment ended. */
+  enum Cut {
+    WHOLE,
+    /** The stream ended inside it. */
+    BROKEN,
+    /** It is longer than the limit; it was gone past and is not among the pieces. */
+    TOO_LONG
+  }
 
-    Uncut(Finding finding) {
-      super(finding.toString());
-      this.finding = finding;
-    }
+  private static final int SHOWN = 40;
+  private static final byte PLAIN = 0;
+  private static final byte COMPONENT = 1;
+  private static final byte ELEMENT = 2;
+  private static final byte RELEASE = 3;
+  private static final byte REPEAT = 4;
+  private static final byte TERMINATOR = 5;
+  private static final byte BREAK = 6;
+  private static final byte CONTROL = 7;
+  private static final byte HIGH = 8;
 
-    Finding finding() {
-      return finding;
+  private final Source source;
+  private final int segmentBytesMax;
+  private final boolean keepsBreaks;
+  private final byte[] kinds = new byte[256];
+  private final byte[] began = new byte[SHOWN];
+  private int beganLength;
+  private Delimiters delimiters;
+
+  Tokenizer(Source source, int segmentBytesMax, boolean keepsBreaks) {
+    this.source = source;
+    this.segmentBytesMax = segmentBytesMax;
+    this.keepsBreaks = keepsBreaks;
+    use(Delimiters.DEFAULT);
+  }
+
+  /** From here on these separate. */
+  void use(Delimiters by) {
+    delimiters = by;
+    Arrays.fill(kinds, 0, 32, CONTROL);
+    Arrays.fill(kinds, 32, 127, PLAIN);
+    kinds[127] = CONTROL;
+    Arrays.fill(kinds, 128, 256, HIGH);
+    kinds['\r'] = BREAK;
+    kinds['\n'] = BREAK;
+    set(by.release(), RELEASE);
+    set(by.repetition(), REPEAT);
+    kinds[by.component() & 0xFF] = COMPONENT;
+    kinds[by.element() & 0xFF] = ELEMENT;
+    kinds[by.terminator() & 0xFF] = TERMINATOR;
+  }
+
+  private void set(char c, byte kind) {
+    if (c != ' ') {
+      kinds[c & 0xFF] = kind;
     }
   }
 
-  private static final int UNA_LENGTH = 9;
-
-  private final String text; // Latin-1: one character a byte, so that offsets are bytes
-  private final Limits limits;
-  private final Delimiters delimiters;
-  private Charset charset = StandardCharsets.ISO_8859_1;
-  private int at;
-  private int line = 1;
-
-  Tokenizer(byte[] bytes, Limits limits) {
-    this.text = new String(bytes, StandardCharsets.ISO_8859_1);
-    this.limits = limits;
-    skipMarkAndBreaks();
-    if (!text.startsWith("UNA", at) && !text.startsWith("UNB", at) && !text.startsWith("UNH", at)) {
-      throw uncut(Finding.Kind.NOT_EDIFACT, at, line, "UNA, UNB or UNH");
-    }
-    this.delimiters = readUna();
-  }
-
-  private void skipMarkAndBreaks() {
-    if (text.startsWith("\u00EF\u00BB\u00BF")) {
-      at = 3; // a byte order mark of UTF-8
-    }
-    skipBreaks();
-  }
-
-  private Delimiters readUna() {
-    if (!text.startsWith("UNA", at)) {
-      return Delimiters.DEFAULT;
-    }
-    if (text.length() < at + UNA_LENGTH || Character.isLetter(text.charAt(at + 8))) {
-      String came = text.substring(at, Math.min(text.length(), at + UNA_LENGTH));
-      throw new Uncut(
-          new Finding(
-              Finding.Kind.NOT_EDIFACT, 0, 0, "UNA", line, at, came, "UNA and six characters"));
-    }
-    Delimiters read =
-        new Delimiters(
-            text.charAt(at + 3), text.charAt(at + 4), text.charAt(at + 6), text.charAt(at + 8));
-    at += UNA_LENGTH;
-    return read;
-  }
-
-  /** The separators of this interchange. */
   Delimiters delimiters() {
     return delimiters;
   }
 
   /**
-   * Sets how the characters are written, by the syntax identifier of UNB (S001/0001).
-   *
-   * @param syntax UNOA .. UNOW; an unknown one is read as Latin-1
+   * The tag of the next segment, which stays where it is; 0 where no tag of three letters and
+   * digits stands, -1 at the end of the stream.
    */
-  void charset(String syntax) {
-    charset = charsetOf(syntax);
-  }
-
-  /** The characters a syntax identifier of UNB (S001/0001) stands for. */
-  static Charset charsetOf(String syntax) {
-    return switch (syntax) {
-      case "UNOY", "UNOW" -> StandardCharsets.UTF_8;
-      case "UNOD" -> Charset.forName("ISO-8859-2");
-      case "UNOE" -> Charset.forName("ISO-8859-5");
-      default -> StandardCharsets.ISO_8859_1;
-    };
-  }
-
-  /** The next segment; empty at the end. */
-  Optional<Segment> next() {
-    skipBreaks();
-    if (at >= text.length()) {
-      return Optional.empty();
+  int peekTag() throws IOException {
+    if (!source.skipBlanks()) {
+      return -1;
     }
-    int start = at;
-    int startLine = line;
-    List<List<String>> elements = new ArrayList<>();
-    List<String> components = new ArrayList<>();
-    StringBuilder value = new StringBuilder();
-    while (at < text.length()) {
-      char c = text.charAt(at++);
-      if (at - start > limits.segmentCharactersMax()) {
-        throw uncut(
-            Finding.Kind.OVER_LIMIT,
-            start,
-            startLine,
-            limits.segmentCharactersMax() + " characters");
+    int tag = 0;
+    int letters = 0;
+    int i = 0;
+    for (; letters < 3; i++) {
+      if (!source.has(i + 1)) {
+        return 0;
       }
-      if (c == delimiters.release() && c != ' ' && at < text.length()) {
-        value.append(text.charAt(at++));
-      } else if (c == delimiters.component()) {
-        components.add(take(value));
-      } else if (c == delimiters.element()) {
-        components.add(take(value));
-        elements.add(components);
-        components = new ArrayList<>();
-      } else if (c == delimiters.terminator()) {
-        components.add(take(value));
-        elements.add(components);
-        return Optional.of(segment(elements, start, startLine));
-      } else if (c == '\n') {
-        line++;
-      } else if (c != '\r') {
-        value.append(c);
+      byte c = source.bytes[source.at + i];
+      boolean breaks = c == '\r' || c == '\n';
+      if (!breaks && !(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') || i > 8) {
+        return 0;
+      }
+      if (!breaks) {
+        tag = tag << 8 | c;
+        letters++;
       }
     }
-    throw uncut(
-        Finding.Kind.TRUNCATED,
-        start,
-        startLine,
-        "a segment terminator " + delimiters.terminator());
+    return isTagEnd(i) ? tag : 0;
   }
 
-  private Segment segment(List<List<String>> elements, int start, int startLine) {
-    String tag = elements.get(0).get(0);
-    if (tag.length() != 3) {
-      throw uncut(Finding.Kind.NOT_EDIFACT, start, startLine, "a segment tag of three letters");
+  private boolean isTagEnd(int i) throws IOException {
+    if (!source.has(i + 1)) {
+      return true; // the stream breaks off here, which is said when it is cut
     }
-    return new Segment(tag, List.copyOf(elements.subList(1, elements.size())), startLine, start);
+    byte kind = kinds[source.bytes[source.at + i] & 0xFF];
+    return kind == ELEMENT || kind == COMPONENT || kind == TERMINATOR || kind == BREAK;
   }
 
-  private Uncut uncut(Finding.Kind kind, int start, int startLine, String expected) {
-    String came =
-        text.substring(start, Math.min(text.length(), start + 40)).replaceAll("[\\r\\n]+", " ");
-    return new Uncut(new Finding(kind, 0, 0, "interchange", startLine, start, came, expected));
+  /** How the segment cut last began, fit to be shown. */
+  String shown() {
+    return Source.clean(new String(began, 0, beganLength, StandardCharsets.ISO_8859_1));
   }
 
-  private String take(StringBuilder value) {
-    String latin = value.toString();
-    value.setLength(0);
-    return charset == StandardCharsets.ISO_8859_1
-        ? latin
-        : new String(latin.getBytes(StandardCharsets.ISO_8859_1), charset);
-  }
-
-  private void skipBreaks() {
-    while (at < text.length() && text.charAt(at) <= ' ') {
-      if (text.charAt(at++) == '\n') {
-        line++;
+  /** Cuts the next segment and appends it. Call after {@link #peekTag()}. */
+  Cut cut(int tag, Pieces to) throws IOException {
+    int line = source.line;
+    long offset = source.offset();
+    int begin = to.dataEnd;
+    beganLength = Math.min(SHOWN, source.end - source.at);
+    System.arraycopy(source.bytes, source.at, began, 0, beganLength);
+    int separators = 0;
+    boolean over = false;
+    while (source.has(1)) {
+      int i = plainRun(over ? null : to);
+      if (i == source.end) {
+        source.at = i;
+        over |= to.dataEnd - begin > segmentBytesMax;
+        continue;
       }
+      byte c = source.bytes[i];
+      source.at = i + 1;
+      byte kind = kinds[c & 0xFF];
+      if (kind == TERMINATOR) {
+        if (over) {
+          to.drop();
+          return Cut.TOO_LONG;
+        }
+        to.endComponent();
+        to.endElement(false);
+        to.endSegment(tag, line, offset);
+        return Cut.WHOLE;
+      }
+      if (kind == RELEASE) {
+        if (!source.has(1)) {
+          break; // it releases nothing
+        }
+        c = source.bytes[source.at++];
+        kind = isData(c) ? kinds[c & 0xFF] : PLAIN;
+      }
+      if (kind == BREAK) {
+        broke(c, over, to);
+        continue;
+      }
+      if (over) {
+        continue;
+      }
+      switch (kind) {
+        case COMPONENT -> to.endComponent();
+        case ELEMENT, REPEAT -> {
+          to.endComponent();
+          to.endElement(kind == REPEAT);
+        }
+        default -> data(c, kind, to);
+      }
+      separators += kind == PLAIN ? 0 : 1;
+      over = to.dataEnd - begin + separators > segmentBytesMax;
     }
+    to.drop();
+    return Cut.BROKEN;
+  }
+
+  /** A released byte that is neither separator nor text keeps what it is. */
+  private boolean isData(byte c) {
+    byte kind = kinds[c & 0xFF];
+    return kind == HIGH || kind == CONTROL || kind == BREAK;
+  }
+
+  private int plainRun(Pieces to) {
+    byte[] bytes = source.bytes;
+    int end = source.end;
+    int from = source.at;
+    int i = from;
+    while (i < end && kinds[bytes[i] & 0xFF] == PLAIN) {
+      i++;
+    }
+    if (to != null && i > from) {
+      to.append(bytes, from, i - from);
+    }
+    return i;
+  }
+
+  private void broke(byte c, boolean over, Pieces to) {
+    if (c == '\n') {
+      source.line++;
+    }
+    if (to.breaks++ == 0) {
+      to.firstBreak = to.segments();
+    }
+    if (keepsBreaks && !over && c == '\n' && !to.isInTag()) {
+      to.append(c);
+    }
+  }
+
+  private static void data(byte c, byte kind, Pieces to) {
+    to.append(c);
+    to.hasHigh |= kind == HIGH;
+    to.hasControl |= kind == CONTROL;
   }
 }

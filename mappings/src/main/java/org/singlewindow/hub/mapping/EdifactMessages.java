@@ -83,7 +83,7 @@ final class EdifactMessages {
     List<Refusal> warnings = new ArrayList<>();
     for (Finding finding : findings) {
       Refusal refusal = finding.toRefusal();
-      if (finding.kind().isError()) {
+      if (finding.isError()) {
         desk.refuse(refusal.code(), refusal.place(), refusal.came(), refusal.expected());
       } else {
         warnings.add(refusal);
