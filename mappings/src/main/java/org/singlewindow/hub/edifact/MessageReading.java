@@ -15,6 +15,8 @@ final class MessageReading {
 
   private static final AttributesImpl NONE = new AttributesImpl();
 
+  private static final int END = -1;
+
   private final Limits limits;
   private final Tolerance tolerance;
   private final Source source;
@@ -104,16 +106,25 @@ final class MessageReading {
       }
       if (!broken && !hasTrailer) {
         tag = tokenizer.peekTag();
-        if (isEnvelope(tag)) {
+        if (tag == END) { // nothing follows: it may lack its last container, and nobody can know
+          broken = true;
+          missingEnd();
+        } else if (isEnvelope(tag)) {
           return;
         }
       }
     }
   }
 
+  private void missingEnd() {
+    String came = "the end of the file";
+    long offset = source.offset();
+    findings.add(
+        Kind.TRUNCATED, false, n() + 1, "UNT", 0, 0, "UNT", source.line, offset, came, "UNT");
+  }
+
   private boolean isEnvelope(int tag) throws IOException {
-    return tag == -1
-        || tag == Reading.UNH
+    return tag == Reading.UNH
         || tag == Reading.UNZ
         || tag == Reading.UNB
         || tag == Reading.UNE

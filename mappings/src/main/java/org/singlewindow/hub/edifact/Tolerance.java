@@ -28,8 +28,10 @@ public final class Tolerance {
     UNB_MISSING(Mode.WARN),
     /** Seen in a third of schedules; what counts is that every message has its own trailer. */
     UNZ_MISSING(Mode.WARN),
-    /** A message without its trailer may lack its last container: nobody can know. */
-    UNT_MISSING(Mode.REJECT),
+    /**
+     * Forgotten, the next message or UNZ follows; where the file just ends it is cut, and refused.
+     */
+    UNT_MISSING(Mode.WARN),
     /** Repaired only where what is left of UNA agrees with the usual separators. */
     UNA_TRUNCATED(Mode.REPAIR),
     /** Wrong in a quarter of real files and no harm follows: every segment is there to be read. */

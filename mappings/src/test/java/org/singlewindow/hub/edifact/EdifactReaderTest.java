@@ -75,8 +75,7 @@ class EdifactReaderTest {
     }
   }
 
-  private static byte[] written(EdifactReader reader, byte[] received)
-      throws TransformerException {
+  private static byte[] written(EdifactReader reader, byte[] received) throws TransformerException {
     EdifactWriter writer = new EdifactWriter();
     copy(reader, received, writer);
     return writer.bytes();
