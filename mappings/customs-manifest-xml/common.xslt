@@ -13,8 +13,12 @@
   <!-- the office that is told: named, or behind the slash of a place -->
   <xsl:variable name="office" select="($declaration/DeclarationOfficeID, $declaration/ExitCustomsOffice/ID ! replace(., '^.*/', ''))[normalize-space()][1]"/>
 
-  <!-- UN and CN say whose number a ship's is, and nobody else writes them -->
-  <xsl:variable name="vessel" select="$means/ID[normalize-space()] ! replace(normalize-space(.), '^(UN|CN)', '')"/>
+  <!-- UN and CN say whose number a ship's is, and nobody else writes them; UN is an IMO number -->
+  <xsl:variable name="vessel" as="xs:string?">
+    <xsl:variable name="id" select="normalize-space($means/ID)"/>
+    <xsl:variable name="bare" select="replace($id, '^(UN|CN)', '')"/>
+    <xsl:sequence select="if (starts-with($id, 'UN')) then hub:check('imo', $bare, 'BorderTransportMeans/ID', 'FACT') else $bare"/>
+  </xsl:variable>
 
   <!-- an element of ours where there is a value -->
   <xsl:function name="hub:field" as="element()?">
@@ -34,20 +38,21 @@
 
   <!-- Beijing time. Of 15 digits the last three are no seconds: one source means a time zone by them, so the minute is what is sure -->
   <xsl:function name="hub:instant" as="xs:string?">
-    <xsl:param name="time" as="item()?"/>
+    <xsl:param name="time" as="element()?"/>
     <xsl:variable name="t" select="normalize-space(string($time))"/>
     <xsl:variable name="whole" select="if (string-length($t) = 15) then substring($t, 1, 12) else $t"/>
     <xsl:if test="$whole">
-      <xsl:variable name="digits" select="substring($whole || '000000000', 1, 17)"/>
+      <xsl:variable name="said" select="if ($whole = $t) then '' else hub:leave(name($time), $t, 'of 15 digits only the minute is sure')"/>
+      <xsl:variable name="digits" select="substring($whole || $said || '000000000', 1, 17)"/>
       <xsl:sequence select="replace($digits, '^(....)(..)(..)(..)(..)(..)(...)$', '$1-$2-$3T$4:$5:$6.$7+08:00')"/>
     </xsl:if>
   </xsl:function>
 
   <!-- a day without an hour is the moment of sending if that was the same day, else the beginning of the day -->
   <xsl:function name="hub:happened" as="xs:string">
-    <xsl:param name="time" as="item()?"/>
-    <xsl:variable name="t" select="normalize-space(string($time))"/>
-    <xsl:sequence select="if ($t = '' or (string-length($t) = 8 and starts-with($sent, substring(hub:instant($t), 1, 10)))) then $sent else hub:instant($t)"/>
+    <xsl:param name="time" as="element()?"/>
+    <xsl:variable name="t" select="normalize-space($time)"/>
+    <xsl:sequence select="if ($t = '' or (string-length($t) = 8 and starts-with($sent, substring(hub:instant($time), 1, 10)))) then $sent else hub:instant($time)"/>
   </xsl:function>
 
   <!-- a split bill is written with a plus that nobody else writes -->
@@ -62,9 +67,13 @@
     <xsl:sequence select="replace(normalize-space($location/ID), '/.*$', '')"/>
   </xsl:function>
 
+  <!-- a number as it is written everywhere; a wrong check digit is warned of, for a report of it is a fact -->
   <xsl:function name="hub:container-no" as="xs:string">
     <xsl:param name="equipment" as="element()"/>
-    <xsl:sequence select="upper-case(translate(normalize-space(($equipment/EquipmentIdentification/ID, $equipment/ID)[1]), ' -', ''))"/>
+    <xsl:variable name="place" select="$equipment/parent::Consignment/('Consignment[' || 1 + count(preceding-sibling::Consignment) || ']/')
+        || 'TransportEquipment[' || 1 + count($equipment/preceding-sibling::TransportEquipment) || ']/EquipmentIdentification/ID'"/>
+    <xsl:variable name="came" select="($equipment/EquipmentIdentification/ID, $equipment/ID)[normalize-space()][1]"/>
+    <xsl:sequence select="hub:check('container', hub:need($came, $place, 'a container number'), $place, 'FACT')"/>
   </xsl:function>
 
   <!-- a seal is kind/number; our language has the number -->

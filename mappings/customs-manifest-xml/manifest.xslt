@@ -4,6 +4,14 @@
     xmlns="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
   <xsl:include href="common.xslt"/>
 
+  <!-- air has no word in our language -->
+  <xsl:variable name="mode" as="xs:string?">
+    <xsl:for-each select="$means/TypeCode[normalize-space()]">
+      <xsl:variable name="found" select="hub:code('manifest-transport-modes', ., 'BorderTransportMeans/TypeCode')"/>
+      <xsl:sequence select="if ($found = 'AIR') then hub:leave('BorderTransportMeans/TypeCode', ., 'our language has no word for air') else $found"/>
+    </xsl:for-each>
+  </xsl:variable>
+
   <xsl:template match="/">
     <events><xsl:apply-templates select="$declaration/Consignment"/></events>
   </xsl:template>
@@ -18,8 +26,7 @@
       <function><xsl:value-of select="$function"/></function>
       <xsl:sequence select="hub:field('office', $office)"/>
       <xsl:sequence select="hub:field('carrier', $declaration/Carrier/ID)"/>
-      <!-- 4 is air, for which our language has no word -->
-      <xsl:sequence select="$means/TypeCode[normalize-space()] ! hub:field('mode', hub:code('manifest-transport-modes', ., 'BorderTransportMeans/TypeCode'))"/>
+      <xsl:sequence select="hub:field('mode', $mode)"/>
       <xsl:sequence select="hub:field('vesselId', $vessel)"/>
       <xsl:sequence select="hub:text('vesselName', substring($means/Name, 1, 70))"/>
       <!-- a lorry's voyage is the number of its batch of goods -->
@@ -45,9 +52,9 @@
     <xsl:param name="place" as="xs:string"/>
     <xsl:variable name="here" select="$place || 'TransportEquipment[' || position() || ']/'"/>
     <container>
-      <containerNo><xsl:value-of select="hub:need(hub:container-no(.), $here || 'EquipmentIdentification/ID', 'a container number')"/></containerNo>
-      <!-- 20GP and the like by their ISO code; what the table does not know goes as it came -->
-      <xsl:sequence select="CharacteristicCode[normalize-space()] ! hub:field('sizeType', (hub:find-code('manifest-size-types', .)[.], .)[1])"/>
+      <containerNo><xsl:value-of select="hub:container-no(.)"/></containerNo>
+      <!-- 20GP and the like by their ISO code -->
+      <xsl:sequence select="CharacteristicCode[normalize-space()] ! hub:field('sizeType', hub:check('size-type', ., $here || 'CharacteristicCode', 'FACT'))"/>
       <xsl:sequence select="FullnessCode[normalize-space()] ! hub:field('fullness', hub:code('manifest-fullness', ., $here || 'FullnessCode'))"/>
       <xsl:call-template name="seals"/>
     </container>

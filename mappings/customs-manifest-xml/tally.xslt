@@ -34,7 +34,7 @@
 
   <xsl:template match="TransportEquipment">
     <xsl:param name="place" as="xs:string"/>
-    <xsl:variable name="no" select="hub:need(hub:container-no(.), $place || 'TransportEquipment[' || position() || ']/EquipmentIdentification/ID', 'a container number')"/>
+    <xsl:variable name="no" select="hub:container-no(.)"/>
     <xsl:variable name="bills" select="key('bills-of-box', $no)"/>
     <!-- a box on several bills holds what all of them name, which is known where none of them has another box -->
     <xsl:variable name="own" select="$bills[count(TransportEquipment) = 1]"/>

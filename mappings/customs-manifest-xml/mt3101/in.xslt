@@ -17,10 +17,9 @@
   </xsl:template>
 
   <xsl:template match="TransportEquipment">
-    <xsl:variable name="place" select="'TransportEquipment[' || 1 + count(preceding-sibling::TransportEquipment) || ']/EquipmentIdentification/ID'"/>
     <xsl:call-template name="arrival">
       <xsl:with-param name="bill" select="hub:bill(../TransportContractDocument)"/>
-      <xsl:with-param name="container" select="hub:need(hub:container-no(.), $place, 'a container number')"/>
+      <xsl:with-param name="container" select="hub:container-no(.)"/>
     </xsl:call-template>
   </xsl:template>
 

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:hub="urn:singlewindow:hub:mapping:1"
-    xpath-default-namespace="urn:example:customs-site:1" xmlns="urn:singlewindow:hub:canonical:1"
+    xmlns="urn:singlewindow:hub:canonical:1"
     exclude-result-prefixes="#all">
   <xsl:param name="answers" as="xs:string"/>
 
