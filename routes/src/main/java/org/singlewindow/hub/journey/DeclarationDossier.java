@@ -2,37 +2,62 @@ package org.singlewindow.hub.journey;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.singlewindow.hub.canonical.DeclarationReported;
 import org.singlewindow.hub.canonical.DeclarationStatus;
 import org.singlewindow.hub.canonical.Subject;
 
 /**
  * What receipts say of a customs declaration. It moves the timeline and never a gate. Receipts come
- * late and in any order; a release or a closing is never overwritten by anything but a deletion or
- * a re-audit that is newer.
+ * late, twice and in any order; {@link DeclarationLattice} says which stands.
  *
  * @param seqNo the declaration system's number
  * @param entryNo customs' number, once given
  * @param bookingNo the booking whose draft it was
- * @param receipts for every status when it was last said
+ * @param receipts for every status its newest receipt
  * @param parked receipts that wait until we know whose declaration it is
  */
 public record DeclarationDossier(
     String seqNo,
     Optional<String> entryNo,
     Optional<String> bookingNo,
-    Map<String, Instant> receipts,
+    Map<String, Receipt> receipts,
     Set<String> parked)
     implements Dossier {
 
-  private static final Set<DeclarationStatus> FINAL =
-      EnumSet.of(DeclarationStatus.RELEASED, DeclarationStatus.CLOSED);
-  private static final Set<DeclarationStatus> OVERRULING =
-      EnumSet.of(DeclarationStatus.DELETED, DeclarationStatus.REAUDITED);
+  /**
+   * A receipt.
+   *
+   * @param version which version of the declaration it speaks of; 0 where its sender counts none
+   * @param at when it was issued
+   * @param code its code as it came
+   */
+  public record Receipt(int version, Instant at, String code) implements Comparable<Receipt> {
+
+    private static final Comparator<Receipt> BY_ISSUE =
+        Comparator.comparing(Receipt::version).thenComparing(Receipt::at);
+
+    /** An older issue never wins, whenever it comes. */
+    boolean isNewerThan(Receipt other) {
+      return BY_ISSUE.compare(this, other) > 0;
+    }
+
+    /**
+     * The letters of DEC_RESULT: its P and R never regress but by D, A and M. A release of another
+     * list may be followed by a control.
+     */
+    boolean isFinal() {
+      return code.matches("[A-Z]");
+    }
+
+    @Override
+    public int compareTo(Receipt other) {
+      return BY_ISSUE.thenComparing(Receipt::code).compare(this, other);
+    }
+  }
 
   /** Nothing known yet. */
   static DeclarationDossier unknown(String seqNo) {
@@ -41,23 +66,7 @@ public record DeclarationDossier(
 
   /** Where it stands, whatever the order in which the receipts came; empty before the first. */
   public Optional<DeclarationStatus> status() {
-    Optional<DeclarationStatus> overruling = latest(OVERRULING, Instant.MIN);
-    Instant since = overruling.map(this::at).orElse(Instant.MIN);
-    if (latest(EnumSet.of(DeclarationStatus.CLOSED), since).isPresent()) {
-      return Optional.of(DeclarationStatus.CLOSED);
-    }
-    return latest(FINAL, since)
-        .or(() -> latest(EnumSet.complementOf(EnumSet.copyOf(FINAL)), Instant.MIN));
-  }
-
-  private Instant at(DeclarationStatus status) {
-    return receipts.get(status.name());
-  }
-
-  private Optional<DeclarationStatus> latest(Set<DeclarationStatus> among, Instant after) {
-    return among.stream()
-        .filter(one -> receipts.containsKey(one.name()) && at(one).isAfter(after))
-        .max(Comparator.comparing(this::at).thenComparing(Comparator.naturalOrder()));
+    return DeclarationLattice.of(receipts);
   }
 
   @Override
@@ -70,13 +79,16 @@ public record DeclarationDossier(
     return bookingNo.stream().map(Subject::booking).collect(Collectors.toSet());
   }
 
-  DeclarationDossier said(DeclarationStatus status, Instant at, Optional<String> entry) {
-    Instant before = receipts.getOrDefault(status.name(), Instant.MIN);
+  DeclarationDossier said(DeclarationReported event) {
+    Receipt said =
+        new Receipt(event.version().orElse(0), event.header().occurredAt(), event.channelCode());
+    Receipt known = receipts.get(event.channel().name());
+    boolean newest = known == null || said.compareTo(known) > 0;
     return new DeclarationDossier(
         seqNo,
-        entry.or(() -> entryNo),
+        event.entryNo().or(() -> entryNo),
         bookingNo,
-        at.isAfter(before) ? Sets.plus(receipts, status.name(), at) : receipts,
+        newest ? Sets.plus(receipts, event.channel().name(), said) : receipts,
         parked);
   }
 

@@ -33,6 +33,6 @@ final class DeclarationEffects {
       desk.park(declaration.subject(), Role.BROKER, declaration.parked());
       declaration = declaration.parked(Waiting.plus(declaration.parked(), desk));
     }
-    desk.put(declaration.said(event.channel(), event.header().occurredAt(), event.entryNo()));
+    desk.put(declaration.said(event));
   }
 }

@@ -11,8 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.EventHeader;
+import org.singlewindow.hub.canonical.ManifestContainer;
+import org.singlewindow.hub.canonical.TrainWagon;
 
 /**
  * Makes an event of the words of a story: a container number, a bill number ({@code BL...}) and a
@@ -51,7 +54,16 @@ final class EventWords {
           Map.entry("vesselId", "9074729"),
           Map.entry("voyageNo", "1439E"),
           Map.entry("sizeType", "22G1"),
-          Map.entry("quantity", "10"));
+          Map.entry("quantity", "10"),
+          Map.entry("function", "ORIGINAL"),
+          Map.entry("orderNo", "ORD1"),
+          Map.entry("stowage", "0010182"),
+          Map.entry("vgmKg", "20250"),
+          Map.entry("service", "FUMIGATE"),
+          Map.entry("toPlace", "CNSHA"),
+          Map.entry("codeList", "UN/EDIFACT 9011"),
+          Map.entry("code", "1"),
+          Map.entry("classifier", "ACTUAL"));
 
   private EventWords() {}
 
@@ -96,7 +108,8 @@ final class EventWords {
   private static String nameOf(String word, RecordComponent[] components) {
     for (RecordComponent component : components) {
       String name = component.getName();
-      boolean container = word.matches("[A-Z]{4}[0-9]{7}") && name.startsWith("containerNo");
+      boolean container =
+          word.matches("[A-Z]{4}[0-9]{7}") && name.matches("containerNos?|containers|wagons");
       boolean bill = word.startsWith("BL") && name.equals("blNo");
       boolean booking = word.startsWith("BKG") && name.equals("bookingNo");
       boolean quantity = BookingWords.isQuantity(word) && name.equals("equipment");
@@ -132,9 +145,7 @@ final class EventWords {
     List<String> words = said.getOrDefault(component.getName(), List.of());
     Type inner = inner(component.getGenericType());
     if (component.getType() == List.class) {
-      return component.getName().equals("equipment")
-          ? words.stream().map(BookingWords::quantity).toList()
-          : words;
+      return list(component.getName(), words);
     }
     if (component.getType() == Optional.class) {
       return words.stream().findFirst().map(word -> one(word, inner));
@@ -144,6 +155,31 @@ final class EventWords {
       throw new IllegalArgumentException(component.getName() + " is not said");
     }
     return one(word, inner);
+  }
+
+  /** A box of a list stands for its line; a wagon carries one. */
+  private static List<?> list(String name, List<String> words) {
+    return switch (name) {
+      case "equipment" -> words.stream().map(BookingWords::quantity).toList();
+      case "containers" ->
+          words.stream()
+              .map(
+                  no ->
+                      new ManifestContainer(
+                          no,
+                          Optional.empty(),
+                          Optional.empty(),
+                          List.of(),
+                          Optional.empty(),
+                          Optional.empty()))
+              .toList();
+      case "wagons" ->
+          IntStream.range(0, words.size())
+              .mapToObj(
+                  i -> new TrainWagon(i + 1, "W" + i, List.of(words.get(i)), Optional.empty()))
+              .toList();
+      default -> words;
+    };
   }
 
   private static Object one(String word, Type type) {

@@ -23,12 +23,14 @@ final class StoryChecks {
   private final Set<String> alarmed = new TreeSet<>();
   private final List<Decision.Parking> parked = new ArrayList<>();
   private final List<String> matched = new ArrayList<>();
+  private Decision last;
 
   StoryChecks(PureHouse house) {
     this.house = house;
   }
 
   void add(Decision decision) {
+    last = decision;
     parked.clear();
     matched.clear();
     told.addAll(decision.instructions());
@@ -73,6 +75,8 @@ final class StoryChecks {
       wasTold(words.get(1), rest);
     } else if (text.equals("nothing follows")) {
       nothingIsLeft();
+    } else if (text.equals("it is only recorded")) {
+      onlyRecorded();
     } else if (text.startsWith("refuse ")) {
       assertThat(refused.remove(words.get(1))).as("refused: " + refused).isTrue();
     } else if (text.startsWith("alarm ")) {
@@ -90,6 +94,15 @@ final class StoryChecks {
     } else {
       state(words);
     }
+  }
+
+  /** It stands on the timeline: nothing is known otherwise, awaited, instructed or to come back. */
+  private void onlyRecorded() {
+    assertThat(last.outcome()).isEqualTo(Decision.Outcome.RECORDED);
+    assertThat(last.dossiers()).isEmpty();
+    assertThat(last.instructions()).isEmpty();
+    assertThat(last.dues()).isEmpty();
+    assertThat(last.parkings()).isEmpty();
   }
 
   private void wasTold(String party, List<String> words) {
