@@ -99,11 +99,11 @@ final class EntryDetail {
       return waybill.waybillNo();
     }
     if (event instanceof TallyReported tally) {
-      return tally.tallyNo() + words(tally.damage());
+      return tally.kind() + " " + tally.tallyNo() + words(tally.damage());
     }
     return event instanceof VesselCallReported call
         ? call.status() + words(call.berth())
-        : InterchangeDetail.of(event);
+        : ReportDetail.of(event);
   }
 
   private static String of(EquipmentQuantity line) {

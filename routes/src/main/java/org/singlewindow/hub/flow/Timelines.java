@@ -12,9 +12,11 @@ import java.util.Optional;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionAnswered;
+import org.singlewindow.hub.canonical.MilestoneReported;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.Dossier;
+import org.singlewindow.hub.journey.Means;
 import org.singlewindow.hub.journey.Missing;
 import org.singlewindow.hub.journey.Outlook;
 import org.singlewindow.hub.journey.Parties;
@@ -125,9 +127,11 @@ public class Timelines {
           lines.put(row.instruction().header().instructionId(), line(row));
         }
       }
+      boolean means = Means.is(subject) && !subjects.contains(subject);
       for (EventRow row : view.listEvents(subject)) {
-        if (visibility.mayEvent(row.event(), about(row.event(), byReference))) {
-          lines.put(row.event().header().eventId(), line(row));
+        if ((!means || Means.isAll(row.event())) // of a ship, not of all else that goes with it
+            && visibility.mayEvent(row.event(), about(row.event(), byReference))) {
+          lines.put(row.event().header().eventId(), line(row, visibility));
         }
       }
     }
@@ -143,17 +147,17 @@ public class Timelines {
         : Optional.empty();
   }
 
-  private Line line(EventRow row) {
+  private Line line(EventRow row, Visibility visibility) {
     Event event = row.event();
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("at", event.header().occurredAt().toString());
     entry.put("recordedAt", row.recordedAt().toString());
     entry.put("who", event.header().saidBy());
     entry.put("what", event.getClass().getSimpleName());
-    entry.put("text", word(event.getClass().getSimpleName()));
+    entry.put("text", word(event));
     entry.put("detail", EntryDetail.of(event));
     entry.put("outcome", row.outcome());
-    entry.put("about", event.subjects().stream().map(Subject::key).toList());
+    entry.put("about", visibility.about(event).stream().map(Subject::key).toList());
     entry.put("messageId", event.header().messageId());
     if (!row.refusals().isEmpty()) {
       entry.put("refusals", row.refusals().stream().map(this::refusal).toList());
@@ -222,6 +226,14 @@ public class Timelines {
         "owedBy", missing.party().orElse(missing.owner().name()),
         "role", missing.owner().name(),
         "text", word("MISSING." + missing.half().name()));
+  }
+
+  /** A milestone in its own word where we have one; everything else by what kind of event it is. */
+  private Map<String, String> word(Event event) {
+    Map<String, String> kind = word(event.getClass().getSimpleName());
+    return event instanceof MilestoneReported milestone
+        ? words.getOrDefault("MILESTONE." + milestone.milestone(), kind)
+        : kind;
   }
 
   private Map<String, String> word(String code) {

@@ -16,4 +16,13 @@ public interface Journey {
    * @return the decision; never null, never partial
    */
   Decision decide(Dossiers dossiers, Event event, Instant now);
+
+  /**
+   * Whether this event is decided by what we know of its subjects.
+   *
+   * @return false when it is only recorded; then {@link #decide} may be given no dossiers
+   */
+  default boolean readsDossiers(Event event) {
+    return true;
+  }
 }

@@ -74,6 +74,11 @@ public final class PortJourney implements Journey {
     return desk.decide();
   }
 
+  @Override
+  public boolean readsDossiers(Event event) {
+    return !RecordedEffects.RECORDED.contains(event.getClass());
+  }
+
   private static void tellWhatFollows(Situation desk) {
     Set<String> containers = desk.touched().containers();
     desk.touched().requests().forEach(subject -> LineHearsOfTheBooking.apply(subject, desk));

@@ -7,11 +7,17 @@ import java.util.OptionalInt;
 import org.singlewindow.hub.canonical.BillOfLadingPresented;
 import org.singlewindow.hub.canonical.BookingRequested;
 import org.singlewindow.hub.canonical.ContainerNumber;
+import org.singlewindow.hub.canonical.DiversionRequested;
 import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
 import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.ManifestContainer;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.ReleaseKind;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
+import org.singlewindow.hub.canonical.ServiceOrdered;
+import org.singlewindow.hub.canonical.ShippingInstructionGiven;
+import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.canonical.VesselMoveOrdered;
 
 /**
  * What can be said of a request from itself alone, all findings at once. The door asks before it
@@ -45,10 +51,31 @@ public final class RequestCheck {
       BookingCheck.quantities(
           ordered.equipment().stream().map(line -> line.quantity()).toList(), findings);
     }
-    if (event instanceof BillOfLadingPresented presented) {
-      checkDigits(presented.containerNos(), findings);
+    if (event instanceof BillOfLadingPresented
+        || event instanceof VesselMoveOrdered
+        || event instanceof ServiceOrdered
+        || event instanceof ShippingInstructionGiven
+        || event instanceof DiversionRequested) {
+      checkDigits(containers(event), findings);
     }
     return findings;
+  }
+
+  /** The boxes a request names, in its own order, for a finding says which. */
+  private static List<String> containers(Event event) {
+    if (event instanceof BillOfLadingPresented presented) {
+      return presented.containerNos();
+    }
+    if (event instanceof DiversionRequested diversion) {
+      return diversion.containerNos();
+    }
+    if (event instanceof ShippingInstructionGiven instruction) {
+      return instruction.containers().stream().map(ManifestContainer::containerNo).toList();
+    }
+    return event.subjects().stream()
+        .filter(subject -> subject.kind() == Subject.Kind.CONTAINER)
+        .map(Subject::no)
+        .toList();
   }
 
   private static void checkDigits(List<String> containerNos, List<Refusal> findings) {

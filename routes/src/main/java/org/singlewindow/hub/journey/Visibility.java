@@ -3,6 +3,7 @@ package org.singlewindow.hub.journey;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.singlewindow.hub.canonical.CancelPickupOrder;
 import org.singlewindow.hub.canonical.DeclarationRegistered;
 import org.singlewindow.hub.canonical.DeclarationReported;
 import org.singlewindow.hub.canonical.DeliveryFailed;
+import org.singlewindow.hub.canonical.DiversionRequested;
 import org.singlewindow.hub.canonical.DraftDeclaration;
 import org.singlewindow.hub.canonical.EmptyReleaseExpired;
 import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
@@ -26,13 +28,16 @@ import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionAnswered;
 import org.singlewindow.hub.canonical.IssuePickupOrder;
 import org.singlewindow.hub.canonical.LiftHold;
+import org.singlewindow.hub.canonical.ManifestReported;
 import org.singlewindow.hub.canonical.NotifyParty;
 import org.singlewindow.hub.canonical.ParkingExpired;
 import org.singlewindow.hub.canonical.ReceiptDue;
 import org.singlewindow.hub.canonical.ReleaseEmpties;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
 import org.singlewindow.hub.canonical.ReleaseRevoked;
+import org.singlewindow.hub.canonical.ShippingInstructionGiven;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.canonical.TrainComposed;
 import org.singlewindow.hub.journey.BookingDossier.EmptyRelease;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
 
@@ -146,18 +151,33 @@ public final class Visibility {
 
   /**
    * A bill that is named decides alone; the box may carry the bills of others too. One that nobody
-   * told us of, as exports have, leaves it to the booking.
+   * told us of, as exports have, leaves it to the booking. A voyage or a train carries what belongs
+   * to many, so it decides only where nothing else is named.
    */
   private boolean concerns(Event event) {
-    Optional<Subject> bill =
-        event.subjects().stream()
-            .filter(subject -> subject.kind() == Subject.Kind.BILL)
-            .findFirst();
-    if (bill.isEmpty()) {
-      return event.subjects().stream().anyMatch(this::isConcernedWith);
+    List<Subject> bills = bills(event);
+    if (bills.isEmpty()) {
+      return Means.matterOf(event).stream().anyMatch(this::isConcernedWith);
     }
-    return isConcernedWith(bill.get())
-        || (!dossiers.containsKey(bill.get()) && concernsTheBooking(event));
+    return bills.stream().anyMatch(this::isConcernedWith)
+        || (bills.stream().noneMatch(dossiers::containsKey) && concernsTheBooking(event));
+  }
+
+  private static List<Subject> bills(Event event) {
+    return event.subjects().stream()
+        .filter(subject -> subject.kind() == Subject.Kind.BILL)
+        .toList();
+  }
+
+  /**
+   * What an event is about, as the viewer may read it: a train carries the boxes of many, and each
+   * reads of its own.
+   */
+  public List<Subject> about(Event event) {
+    boolean all = !(event instanceof TrainComposed) || event.header().saidBy().equals(viewer.id());
+    return event.subjects().stream()
+        .filter(subject -> all || subject.kind() == Subject.Kind.TRAIN || isConcernedWith(subject))
+        .toList();
   }
 
   private boolean concernsTheBooking(Event event) {
@@ -179,6 +199,12 @@ public final class Visibility {
     }
     if (event instanceof EmptyReleaseOrdered) {
       return viewer.roles().contains(Role.RELEASE_AGENT);
+    }
+    if (event instanceof ManifestReported || event instanceof DiversionRequested) {
+      return viewer.roles().contains(Role.TERMINAL); // who trades with whom is no matter of a quay
+    }
+    if (event instanceof ShippingInstructionGiven) {
+      return !viewer.roles().contains(Role.LINE); // between a forwarder and its carrier
     }
     if (event instanceof ReleaseOrdered || event instanceof ReleaseRevoked) {
       return event.subjects().stream()

@@ -2,6 +2,7 @@ package org.singlewindow.hub.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,10 @@ final class Recorder {
     }
     about.ifPresent(instruction -> subjects.add(instruction.header().subject()));
 
-    DossierStore.Loaded loaded = dossiers.lockAndLoad(subjects);
+    // a manifest or a train names more boxes than one decision may load, and decides nothing of
+    // them
+    DossierStore.Loaded loaded =
+        dossiers.lockAndLoad(journey.readsDossiers(event) ? subjects : Set.of());
     Dossiers known =
         new Dossiers(
             loaded.dossiers().values(),
@@ -121,22 +125,15 @@ final class Recorder {
           .params(subject.key(), seq)
           .update();
     }
-    List<String> values = new ArrayList<>(References.of((Record) event));
-    values.add(event.header().messageId());
-    subjects.stream()
-        .filter(subject -> subject.kind() == Subject.Kind.INSTRUCTION)
-        .forEach(unknown -> values.add(unknown.no()));
-    writeReferences(values, subjects);
+    References.of(event, subjects).forEach(this::writeReferences);
     writeRefusals(event, decision.refusals());
   }
 
-  private void writeReferences(List<String> values, Set<Subject> subjects) {
+  private void writeReferences(Subject subject, Collection<String> values) {
     for (String value : values) {
-      for (Subject subject : subjects) {
-        jdbc.sql("insert into reference (value, subject) values (?, ?) on conflict do nothing")
-            .params(value, subject.key())
-            .update();
-      }
+      jdbc.sql("insert into reference (value, subject) values (?, ?) on conflict do nothing")
+          .params(value, subject.key())
+          .update();
     }
   }
 
@@ -231,7 +228,7 @@ final class Recorder {
         deliveries.add(id, seq.get(), link, subject, urgent, now);
         List<String> values = new ArrayList<>(References.of((Record) instruction));
         values.add(id);
-        writeReferences(values, Set.of(instruction.header().subject()));
+        writeReferences(instruction.header().subject(), values);
         link.ifPresent(name -> wakes.add(new Wake(name, id, urgent)));
       }
     }

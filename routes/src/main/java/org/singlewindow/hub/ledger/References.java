@@ -3,11 +3,16 @@ package org.singlewindow.hub.ledger;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.singlewindow.hub.canonical.BookingRequested;
+import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Interchange;
+import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.Means;
 
 /**
  * The numbers by which a person may know a case: every component of an event or instruction whose
@@ -22,12 +27,45 @@ final class References {
           "meansNo",
           "plateNo",
           "sealNos",
+          "equipmentNo",
           "trainNo",
           "wagonNo",
           "tallyNo",
           "messageNo");
 
   private References() {}
+
+  /**
+   * By which numbers each subject of an event is found: by all the event names and by its message.
+   * A voyage, a train or a box in a list goes by its own number alone, for the rest of the list
+   * belongs to others.
+   */
+  static Map<Subject, Collection<String>> of(Event event, Collection<Subject> subjects) {
+    Collection<String> all = of((Record) event);
+    Map<Subject, Collection<String>> found = new TreeMap<>();
+    for (Subject subject : subjects) {
+      Set<String> values = new TreeSet<>();
+      if (isOfMany(subject, event, all)) {
+        values.add(subject.no());
+      } else {
+        values.addAll(all);
+        values.add(event.header().messageId());
+        if (Means.is(subject) || subject.kind() == Subject.Kind.INSTRUCTION) {
+          values.add(subject.no());
+        }
+      }
+      found.put(subject, values);
+    }
+    return found;
+  }
+
+  private static boolean isOfMany(Subject subject, Event event, Collection<String> named) {
+    boolean listed =
+        subject.kind() == Subject.Kind.CONTAINER
+            && !named.contains(subject.no())
+            && event.subjects().contains(subject);
+    return listed || (Means.is(subject) && !Means.isAll(event));
+  }
 
   /** The numbers in a record, without its header. */
   static Collection<String> of(Record record) {
