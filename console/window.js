@@ -60,6 +60,41 @@ async function show(reference, key) {
   byId("entries").append(...(timeline.entries ?? []).map(entryRow));
 }
 
+function refusedRow(message) {
+  const row = element("li");
+  const time = element("time", new Date(message.at).toLocaleString([], { dateStyle: "short", timeStyle: "medium" }));
+  time.dateTime = message.at;
+  const what = element("span", message.message || "?");
+  what.append(" ", element("code", message.messageId || message.fileName || message.sha256));
+  row.append(time, what, element("span", [message.who, message.fileName].filter(Boolean).join(" · "), "who"));
+  for (const finding of message.findings ?? []) row.append(element("span", `${finding.code} ${both(finding)}`, "who missing"));
+  for (const finding of message.warnings ?? []) row.append(element("span", `${finding.code} ${both(finding)}`, "who"));
+  return row;
+}
+
+async function showRefused(key, before = "") {
+  const answer = await fetch(`/v1/refused?before=${encodeURIComponent(before)}`, { headers: { "X-API-Key": key } });
+  if (!before) byId("entries").replaceChildren();
+  byId("subjects").replaceChildren();
+  if (!answer.ok) {
+    say("Only the operator reads what was refused. 仅限运营人员查看退单。", "refused");
+    return;
+  }
+  const page = await answer.json();
+  byId("entries").append(...(page.refused ?? []).map(refusedRow));
+  say(`${byId("entries").children.length} refused messages, the last first. 退单，最新在前。`);
+  if (!page.next) return;
+  const more = element("button", "More · 更多");
+  more.type = "button";
+  more.addEventListener("click", () => { more.remove(); showRefused(key, page.next); });
+  byId("subjects").append(more);
+}
+
+byId("refused").addEventListener("click", () => {
+  sessionStorage.setItem("key", byId("key").value);
+  showRefused(byId("key").value).catch(failure => say(`The hub did not answer: ${failure.message}`, "refused"));
+});
+
 byId("search").addEventListener("submit", event => {
   event.preventDefault();
   sessionStorage.setItem("key", byId("key").value);

@@ -13,6 +13,7 @@ import org.singlewindow.hub.flow.FreeSpace;
 import org.singlewindow.hub.flow.InboundQueue;
 import org.singlewindow.hub.flow.OutboundQueue;
 import org.singlewindow.hub.flow.Reception;
+import org.singlewindow.hub.flow.RefusedRoute;
 import org.singlewindow.hub.flow.RetryPolicy;
 import org.singlewindow.hub.flow.Sending;
 import org.singlewindow.hub.flow.StatusRoute;
@@ -139,5 +140,15 @@ class FlowConfiguration {
   @Bean
   RoutesBuilder feedsRoute(ApiKeys keys, Parties parties, LedgerView view, HttpAnswers answers) {
     return new FeedsRoute(keys, parties, new Feeds(view), new Supervision(view), answers);
+  }
+
+  @Bean
+  RoutesBuilder refusedRoute(
+      ApiKeys keys,
+      Parties parties,
+      RefusedMessages refused,
+      HttpAnswers answers,
+      HubProperties properties) {
+    return new RefusedRoute(keys, parties, refused, answers, properties.refused().pageMax());
   }
 }

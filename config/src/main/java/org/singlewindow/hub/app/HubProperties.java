@@ -88,8 +88,8 @@ public record HubProperties(
   /** Limits of the doors. */
   public record Door(DataSize messageMax, Duration retryAfter) {}
 
-  /** How long and how many refused messages are kept. */
-  public record Refused(int daysMax, int perPartyAndDayMax) {}
+  /** How long and how many refused messages are kept, and how many an operator sees at once. */
+  public record Refused(int daysMax, int perPartyAndDayMax, int pageMax) {}
 
   /** Limits of the disk. */
   public record Disk(DataSize freeMin) {}

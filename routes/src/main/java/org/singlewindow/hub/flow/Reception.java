@@ -3,8 +3,10 @@ package org.singlewindow.hub.flow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.singlewindow.hub.adapter.AdapterFolder;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.Event;
@@ -139,10 +141,12 @@ public class Reception {
                 idempotencyKey,
                 fileName));
     try {
-      String digest = archive.keep(bytes);
+      Arrival arrival = new Arrival(party, fileName, archive.keep(bytes), now);
       List<Receipt> receipts = new ArrayList<>();
+      Set<String> seen = new HashSet<>();
       for (Translated message : messages) {
-        receipts.add(take(party, message, digest, now));
+        boolean twice = !message.messageId().isEmpty() && !seen.add(message.messageId());
+        receipts.add(twice ? conflict(arrival, message) : take(arrival, message));
       }
       return receipts;
     } catch (java.io.UncheckedIOException
@@ -153,46 +157,53 @@ public class Reception {
     }
   }
 
-  private Receipt take(String party, Translated message, String digest, Instant now) {
+  /** What came: from whom, under which name, what it was to the byte, and when. */
+  private record Arrival(String party, Optional<String> fileName, String digest, Instant at) {}
+
+  private Receipt take(Arrival arrival, Translated message) {
     List<Refusal> refusals = new ArrayList<>(message.refusals());
     for (Event event : message.events()) {
       Authority.check(event, parties).ifPresent(refusals::add);
       refusals.addAll(RequestCheck.check(event, parties));
     }
-    if (!refusals.isEmpty()) {
-      List<Refusal> distinct = refusals.stream().distinct().toList();
-      LOG.info(
-          "refused {} {} of {}: {}",
-          message.messageName(),
-          message.messageId(),
-          party,
-          distinct.stream().map(Refusal::code).distinct().toList());
-      refused.keep(
-          new RefusedMessages.Entry(
-              party, message.messageId(), message.messageName(), digest, now, distinct));
-      return new Receipt(
-          message.messageId(), message.messageName(), Outcome.REFUSED, distinct, List.of());
+    if (refusals.isEmpty()) {
+      return accept(arrival, message);
     }
-    return accept(party, message, digest, now);
+    List<Refusal> distinct = refusals.stream().distinct().toList();
+    LOG.info(
+        "refused {} {} of {}: {}",
+        message.messageName(),
+        message.messageId(),
+        arrival.party(),
+        distinct.stream().map(Refusal::code).distinct().toList());
+    return refuse(arrival, message, Outcome.REFUSED, distinct);
   }
 
-  private Receipt accept(String party, Translated message, String digest, Instant now) {
+  private Receipt accept(Arrival arrival, Translated message) {
     String id = message.messageId();
-    String own = Digests.of(digest + "\n" + id); // of this message in what was received
+    String own = Digests.of(arrival.digest() + "\n" + id); // of this message in what was received
     Optional<KnownMessage> known = ledger.findMessage(id);
     if (known.isPresent()) {
       return known.get().digest().equals(own)
           ? receipt(message, Outcome.REPEATED)
-          : conflict(party, message, digest, now);
+          : conflict(arrival, message);
     }
-    Spool.Put put =
-        spool.put(new Spool.Entry(id, party, own, now, canonical.writeEvents(message.events())));
+    Spool.Put put = spool(arrival, id, own, message.events());
     if (put == Spool.Put.CONFLICT) {
-      return conflict(party, message, digest, now);
+      return conflict(arrival, message);
     }
-    // a repeat is queued again: the first time may have died before it was
-    inbound.send(new Received(id, party, own, now, message.events()));
     return receipt(message, put == Spool.Put.NEW ? Outcome.ACCEPTED : Outcome.REPEATED);
+  }
+
+  /** On disk and on its way; a repeat is queued again: the first time may have died before. */
+  private Spool.Put spool(Arrival arrival, String id, String own, List<Event> events) {
+    Instant at = arrival.at();
+    Spool.Put put =
+        spool.put(new Spool.Entry(id, arrival.party(), own, at, canonical.writeEvents(events)));
+    if (put != Spool.Put.CONFLICT) {
+      inbound.send(new Received(id, arrival.party(), own, at, events));
+    }
+    return put;
   }
 
   private static Receipt receipt(Translated message, Outcome outcome) {
@@ -200,13 +211,27 @@ public class Reception {
         message.messageId(), message.messageName(), outcome, List.of(), message.warnings());
   }
 
-  /** Kept where an operator sees it: by file or queue nobody else would hear of it. */
-  private Receipt conflict(String party, Translated message, String digest, Instant now) {
+  private Receipt conflict(Arrival arrival, Translated message) {
     String id = message.messageId();
-    String name = message.messageName();
     LOG.warn("{} came again with other content", id);
     List<Refusal> refusals = List.of(new Refusal("HUB-R408", "document id", id, "a new id"));
-    refused.keep(new RefusedMessages.Entry(party, id, name, digest, now, refusals));
-    return new Receipt(id, name, Outcome.CONFLICT, refusals, List.of());
+    return refuse(arrival, message, Outcome.CONFLICT, refusals);
+  }
+
+  /** Kept where an operator sees it: by file or queue nobody else would hear of it. */
+  private Receipt refuse(
+      Arrival arrival, Translated message, Outcome outcome, List<Refusal> refusals) {
+    refused.keep(
+        new RefusedMessages.Entry(
+            arrival.party(),
+            message.messageId(),
+            message.messageName(),
+            arrival.fileName().orElse(""),
+            arrival.digest(),
+            arrival.at(),
+            refusals,
+            message.warnings()));
+    return new Receipt(
+        message.messageId(), message.messageName(), outcome, refusals, message.warnings());
   }
 }

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,16 +92,39 @@ class StoresTest {
   void refusedMessagesAreKeptForTheirDaysAndTheirNumber() {
     RefusedMessages refused = new RefusedMessages(folder, 30, 2);
     for (int n = 0; n < 3; n++) {
-      refused.keep(new RefusedMessages.Entry("agency", "m", "release", "d" + n, NOW, List.of()));
+      refused.keep(entry("m", "d" + n, NOW));
     }
     Path day = folder.resolve("2026-11-24/agency");
     assertThat(day)
-        .isDirectoryContaining("glob:**d1.json")
-        .isDirectoryNotContaining("glob:**d2.json");
+        .isDirectoryContaining("glob:**d1-*.json")
+        .isDirectoryNotContaining("glob:**d2-*.json");
 
     Instant later = NOW.plus(java.time.Duration.ofDays(31));
-    refused.keep(new RefusedMessages.Entry("agency", "m", "release", "d9", later, List.of()));
+    refused.keep(entry("m", "d9", later));
     assertThat(day).doesNotExist();
+  }
+
+  @Test
+  void refusedMessagesAreListedPageByPageAndNoneIsLostInAnother() {
+    RefusedMessages refused = new RefusedMessages(folder, 30, 100);
+    for (int n = 0; n < 5; n++) {
+      refused.keep(entry("m" + n, "one-interchange", NOW)); // five bad messages of the same bytes
+    }
+    refused.keep(entry("m4", "one-interchange", NOW)); // and one of them again
+
+    RefusedMessages.Page first = refused.list(Optional.empty(), 3);
+    RefusedMessages.Page second = refused.list(first.next(), 3);
+    assertThat(first.entries()).hasSize(3);
+    assertThat(second.next()).isEmpty();
+    assertThat(Stream.concat(first.entries().stream(), second.entries().stream()))
+        .extracting(RefusedMessages.Entry::messageId)
+        .containsExactlyInAnyOrder("m0", "m1", "m2", "m3", "m4");
+    assertThat(refused.list(Optional.of("2026-11-23"), 3).entries()).isEmpty();
+  }
+
+  private static RefusedMessages.Entry entry(String messageId, String digest, Instant at) {
+    return new RefusedMessages.Entry(
+        "agency", messageId, "release", "", digest, at, List.of(), List.of());
   }
 
   @Test

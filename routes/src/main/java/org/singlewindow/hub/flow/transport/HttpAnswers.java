@@ -85,7 +85,8 @@ public class HttpAnswers {
     return problem;
   }
 
-  private Map<String, Object> finding(Refusal refusal) {
+  /** A finding as it is shown: its place, what came, and what it says in both languages. */
+  public Map<String, Object> finding(Refusal refusal) {
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("code", refusal.code());
     one.put("place", refusal.place());
