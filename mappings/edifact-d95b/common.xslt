@@ -17,6 +17,8 @@
     <xsl:param name="release" as="xs:string" select="'95B'"/>
     <!-- most container messages end with the number of their containers -->
     <xsl:param name="total" as="node()*"><CNT><C270><E6069>16</E6069><E6066>1</E6066></C270></CNT></xsl:param>
+    <!-- what answers a test is a test -->
+    <xsl:param name="test" as="xs:boolean" select="false()"/>
     <xsl:variable name="at" select="adjust-dateTime-to-timezone(xs:dateTime(@issuedAt), xs:dayTimeDuration('PT8H'))"/>
     <xsl:variable name="beyond" select="matches(string($body), $wide)"/>
     <Interchange>
@@ -29,6 +31,7 @@
           <E0019><xsl:value-of select="format-dateTime($at, '[H01][m01]')"/></E0019>
         </S004>
         <E0020><xsl:value-of select="$reference"/></E0020>
+        <xsl:if test="$test"><E0035>1</E0035></xsl:if>
       </UNB>
       <Message>
         <UNH>

@@ -6,6 +6,8 @@ import org.apache.camel.RoutesBuilder;
 import org.singlewindow.hub.adapter.PartyTable;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.flow.AcceptRoute;
+import org.singlewindow.hub.flow.AcknowledgementQuota;
+import org.singlewindow.hub.flow.Acknowledgements;
 import org.singlewindow.hub.flow.DueLoop;
 import org.singlewindow.hub.flow.Feeds;
 import org.singlewindow.hub.flow.FeedsRoute;
@@ -68,9 +70,26 @@ class FlowConfiguration {
       Ledger ledger,
       InboundQueue inbound,
       Parties parties,
+      Acknowledgements acknowledgements,
       Clock clock) {
     return new Reception(
-        archive, refused, spool, space, translator, canonical, ledger, inbound, parties, clock);
+        archive,
+        refused,
+        spool,
+        space,
+        translator,
+        canonical,
+        ledger,
+        inbound,
+        parties,
+        acknowledgements,
+        clock);
+  }
+
+  @Bean
+  Acknowledgements acknowledgements(HubProperties properties, Clock clock) {
+    int max = properties.acknowledge().refusedPerPartyAndHourMax();
+    return new Acknowledgements(new AcknowledgementQuota(max, clock));
   }
 
   @Bean

@@ -29,6 +29,7 @@ public record HubProperties(
     Due due,
     Door door,
     Refused refused,
+    Acknowledge acknowledge,
     Disk disk,
     LedgerLimits ledger,
     JourneyLimits journey,
@@ -90,6 +91,9 @@ public record HubProperties(
 
   /** How long and how many refused messages are kept, and how many an operator sees at once. */
   public record Refused(int daysMax, int perPartyAndDayMax, int pageMax) {}
+
+  /** How often a party is told in an hour that something was refused. */
+  public record Acknowledge(int refusedPerPartyAndHourMax) {}
 
   /** Limits of the disk. */
   public record Disk(DataSize freeMin) {}

@@ -24,6 +24,11 @@ final class Header {
     this.teller = new SegmentTeller(findings, tolerance);
   }
 
+  /** An interchange begins, and has no UNB so far. */
+  void begin() {
+    unb = null;
+  }
+
   /** Checks UNB and tells it; it is kept to be told before every message. */
   void tell(ContentHandler to, Pieces from, Envelope of) throws SAXException {
     unb = from.copy();
@@ -50,7 +55,7 @@ final class Header {
 
   /** Tells UNB again, for one more message. */
   void again(ContentHandler to) throws SAXException {
-    if (envelope.hasHeader) {
+    if (unb != null) {
       teller.begin(to, unb, characters);
       teller.hear(false);
       tellDates();

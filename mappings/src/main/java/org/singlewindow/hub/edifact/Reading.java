@@ -56,6 +56,7 @@ final class Reading {
       }
       envelope = new Envelope(reports.size() + 1, source.offset(), limits.reportsMax());
       findings.begin(envelope.place, 0);
+      header.begin();
       more = interchange();
       reports.add(envelope.report(findings));
     }

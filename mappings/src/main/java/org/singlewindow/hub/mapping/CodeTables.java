@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.singlewindow.hub.canonical.Refusal;
 
 /** The code tables under {@code mappings/codes}: what a partner's code means in our words. */
 public final class CodeTables {
 
   private final Path folder;
   private final Map<String, List<Map<String, String>>> tables = new ConcurrentHashMap<>();
+  private final Map<Path, RefusalText> texts = new ConcurrentHashMap<>();
 
   /** The tables of a folder. */
   public CodeTables(Path folder) {
@@ -36,6 +38,13 @@ public final class CodeTables {
   /** The codes of a table, for an answer that says what would be right. */
   public List<String> codes(String table) {
     return rows(table).stream().map(row -> row.get("from")).toList();
+  }
+
+  /** The sentence of a refusal of ours in English, and what its reader can do about it. */
+  String sentence(String code, String place, String came, String expected) {
+    Refusal refusal = new Refusal(code, place, came, expected);
+    RefusalText said = texts.computeIfAbsent(folder, RefusalText::new); // few mappings need it
+    return said.say(refusal, "en") + " Next: " + said.next(refusal, "en");
   }
 
   private List<Map<String, String>> rows(String table) {

@@ -1,18 +1,26 @@
 package org.singlewindow.hub.mapping;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.xml.transform.sax.SAXSource;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
+import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Refusal;
-import org.singlewindow.hub.edifact.EdifactReader;
 import org.singlewindow.hub.edifact.Finding;
-import org.xml.sax.InputSource;
+import org.singlewindow.hub.edifact.InterchangeReader;
+import org.singlewindow.hub.edifact.InterchangeReport;
+import org.singlewindow.hub.edifact.Limits;
+import org.singlewindow.hub.edifact.MessageReport;
+import org.singlewindow.hub.edifact.MessageSink;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
 
 /**
  * Reads interchanges: every message of its own, the good go on and the bad are refused alone. The
@@ -24,6 +32,8 @@ final class EdifactMessages {
       "string-join((../UNB/S002/E0004, ../UNB/S003/E0010, ../UNB/S004/E0017, ../UNB/E0020,"
           + " UNH/E0062), '/')";
 
+  private static final String DOCUMENT = "*/BGM/(E1004, C106/E1004)";
+
   private final Stylesheets stylesheets;
   private final EventBuilder events;
 
@@ -32,63 +42,127 @@ final class EdifactMessages {
     this.events = events;
   }
 
-  /** The messages of what was received; what is wrong is said in them, never by an exception. */
-  List<Translated> read(Inbound in, List<Standard> spoken) {
-    EdifactReader reader = new EdifactReader();
-    List<XdmNode> messages = messages(build(reader, in.bytes()));
-    List<Finding> findings = reader.findings();
-    if (messages.isEmpty()) {
-      return List.of(new Translated("", "", List.of(), nothing(findings), List.of()));
-    }
+  /** What was received, read; what is wrong is said in its messages, never by an exception. */
+  Reading read(Inbound in, List<Standard> spoken) {
+    List<Told> told = new ArrayList<>();
+    List<InterchangeReport> interchanges = tell(in, told);
     List<Translated> all = new ArrayList<>();
-    for (int i = 0; i < messages.size(); i++) {
-      int place = i + 1;
-      List<Finding> concerning =
-          findings.stream().filter(one -> one.message() == 0 || one.message() == place).toList();
-      String within = messages.size() > 1 ? "/" + place : "";
-      all.add(readMessage(in, spoken, messages.get(i), concerning, within));
+    for (InterchangeReport interchange : interchanges) {
+      List<Told> own =
+          told.stream().filter(one -> one.report().interchange() == interchange.place()).toList();
+      if (own.isEmpty()) {
+        all.add(new Translated("", "", List.of(), nothing(interchange), List.of()));
+      }
+      for (Told message : own) {
+        String within = told.size() > 1 ? "/" + (all.size() + 1) : "";
+        all.add(readMessage(in, spoken, message, interchange, within));
+      }
     }
-    return all;
+    return new Reading(all, interchanges);
   }
 
-  private static List<Refusal> nothing(List<Finding> findings) {
-    return findings.isEmpty()
+  /** A message as the reader told it. */
+  private record Told(MessageReport report, XdmNode node) {}
+
+  private List<InterchangeReport> tell(Inbound in, List<Told> to) {
+    InterchangeReader reader = new InterchangeReader(Limits.DEFAULT, in.tolerance());
+    try {
+      return reader.read(new ByteArrayInputStream(in.bytes()), new Trees(to));
+    } catch (SAXException | IOException e) {
+      throw new IllegalStateException("our own reader told what is no document", e);
+    }
+  }
+
+  /** Makes a tree of each message. */
+  private final class Trees implements MessageSink {
+
+    private final List<Told> told;
+    private BuildingContentHandler open;
+
+    Trees(List<Told> told) {
+      this.told = told;
+    }
+
+    @Override
+    public ContentHandler open() throws SAXException {
+      try {
+        open = stylesheets.processor().newDocumentBuilder().newBuildingContentHandler();
+        return open;
+      } catch (SaxonApiException e) {
+        throw new SAXException(e);
+      }
+    }
+
+    @Override
+    public void close(MessageReport report) throws SAXException {
+      try {
+        message(open.getDocumentNode()).ifPresent(node -> told.add(new Told(report, node)));
+      } catch (SaxonApiException e) {
+        throw new SAXException(e);
+      }
+    }
+  }
+
+  private static Optional<XdmNode> message(XdmNode document) {
+    for (XdmNode root : document.children()) {
+      for (XdmNode message : root.children("Message")) {
+        return Optional.of(message);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Why an interchange that told no message is refused: all that is wrong with it. */
+  private static List<Refusal> nothing(InterchangeReport interchange) {
+    List<Refusal> refusals =
+        Stream.concat(
+                interchange.findings().stream(),
+                interchange.messages().stream().flatMap(one -> one.findings().stream()))
+            .map(Finding::toRefusal)
+            .toList();
+    return refusals.isEmpty()
         ? List.of(new Refusal("HUB-R406", "interchange", "", "at least one message"))
-        : findings.stream().map(Finding::toRefusal).toList();
+        : refusals;
   }
 
   private Translated readMessage(
-      Inbound in, List<Standard> spoken, XdmNode node, List<Finding> findings, String within) {
+      Inbound in, List<Standard> spoken, Told told, InterchangeReport interchange, String within) {
     try (Desk desk = Desk.open(MessageReader.day(in.receivedAt()))) {
-      String name = stylesheets.find("UNH/S009/E0065", node);
-      String directory = stylesheets.find("concat(UNH/S009/E0052, UNH/S009/E0054)", node);
+      XdmNode node = told.node();
+      String name = told.report().type();
+      String directory = told.report().directory();
       String id = identity(in, node, within);
-      List<Refusal> warnings = layDown(findings, desk);
+      Optional<Translated.Origin> origin =
+          Optional.of(new Translated.Origin(told.report(), stylesheets.find(DOCUMENT, node)));
+      List<Refusal> warnings = layDown(interchange.findings(), told.report().findings(), desk);
       Optional<Path> mapping = mapping(in, spoken, name, directory);
       if (mapping.isEmpty() || !in.receives().contains(name)) {
         desk.refuse(
             "HUB-R402", "UNH/S009", name + ":" + directory, String.join(", ", in.receives()));
       }
       if (!desk.refusals().isEmpty()) {
-        return new Translated(id, name, List.of(), desk.refusals(), warnings);
+        return new Translated(id, name, List.of(), desk.refusals(), warnings, origin);
       }
-      boolean test = stylesheets.find("../UNB/E0035", node).equals("1");
-      MessageReader.Found found = new MessageReader.Found(id, name, mapping.get(), node, test);
-      return new Translated(id, name, events.build(in, found, desk), desk.refusals(), warnings);
+      MessageReader.Found found =
+          new MessageReader.Found(id, name, mapping.get(), node, interchange.isTest());
+      List<Event> events = this.events.build(in, found, desk);
+      return new Translated(id, name, events, desk.refusals(), warnings, origin);
     }
   }
 
-  /** Errors lie on the desk; what is only odd comes back. */
-  private static List<Refusal> layDown(List<Finding> findings, Desk desk) {
+  /** Errors lie on the desk; what is only odd, or was repaired, comes back. */
+  private static List<Refusal> layDown(List<Finding> above, List<Finding> own, Desk desk) {
     List<Refusal> warnings = new ArrayList<>();
-    for (Finding finding : findings) {
-      Refusal refusal = finding.toRefusal();
-      if (finding.isError()) {
-        desk.refuse(refusal.code(), refusal.place(), refusal.came(), refusal.expected());
-      } else {
-        warnings.add(refusal);
-      }
-    }
+    Stream.concat(above.stream(), own.stream())
+        .forEach(
+            finding -> {
+              Refusal refusal = finding.toRefusal();
+              if (finding.isError()) {
+                desk.refuse(refusal.code(), refusal.place(), refusal.came(), refusal.expected());
+              } else {
+                warnings.add(refusal);
+              }
+            });
     return warnings;
   }
 
@@ -113,24 +187,5 @@ final class EdifactMessages {
             .map(key -> key + within)
             .orElseGet(() -> stylesheets.find(INTERCHANGE_IDENTITY, node));
     return MessageIds.of(in.saidBy(), name);
-  }
-
-  private XdmNode build(EdifactReader reader, byte[] bytes) {
-    try {
-      return stylesheets
-          .processor()
-          .newDocumentBuilder()
-          .build(new SAXSource(reader, new InputSource(new ByteArrayInputStream(bytes))));
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException("our own reader told what is no document", e);
-    }
-  }
-
-  private static List<XdmNode> messages(XdmNode document) {
-    List<XdmNode> found = new ArrayList<>();
-    for (XdmNode root : document.children()) {
-      root.children("Message").forEach(found::add);
-    }
-    return found;
   }
 }

@@ -19,7 +19,8 @@ import net.sf.saxon.s9api.XdmValue;
  * code)}, {@code hub:find-party-code(scheme, party)} and {@code hub:party-name(party)}. {@code
  * hub:check(scheme, value, place)} judges an identifier of a fact and gives it back as the trade
  * writes it; {@code hub:check-request(scheme, value, place)} refuses what is wrong. {@code
- * hub:leave(place, came, why)} says that something was read and is not carried on.
+ * hub:leave(place, came, why)} says that something was read and is not carried on. {@code
+ * hub:refusal(code, place, came, expected)} is the sentence of a refusal of ours, in English.
  */
 final class Functions {
 
@@ -58,6 +59,8 @@ final class Functions {
         function("find-party-code", 2, words -> parties.findCode(words[0], words[1]).orElse("")));
     processor.registerExtensionFunction(
         function("party-name", 1, words -> parties.findName(words[0]).orElse("")));
+    processor.registerExtensionFunction(
+        function("refusal", 4, words -> codes.sentence(words[0], words[1], words[2], words[3])));
     processor.registerExtensionFunction(
         function("need", 3, words -> need(words[0], words[1], words[2])));
     processor.registerExtensionFunction(

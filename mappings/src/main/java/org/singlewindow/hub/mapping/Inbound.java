@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.singlewindow.hub.edifact.Tolerance;
 
 /**
  * What was received, and from whom.
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param answers the instruction this is a synchronous reply to
  * @param idempotencyKey the key HTTP gave, which then is the message's identity
  * @param fileName the name it came under, where it came as a file
+ * @param tolerance what the sender's interchanges are forgiven
  */
 public record Inbound(
     byte[] bytes,
@@ -28,4 +30,30 @@ public record Inbound(
     Instant receivedAt,
     Optional<String> answers,
     Optional<String> idempotencyKey,
-    Optional<String> fileName) {}
+    Optional<String> fileName,
+    Tolerance tolerance) {
+
+  /** What was received from somebody with whom no tolerance is agreed. */
+  public Inbound(
+      byte[] bytes,
+      List<String> standards,
+      Set<String> receives,
+      Optional<Path> overrides,
+      String saidBy,
+      Instant receivedAt,
+      Optional<String> answers,
+      Optional<String> idempotencyKey,
+      Optional<String> fileName) {
+    this(
+        bytes,
+        standards,
+        receives,
+        overrides,
+        saidBy,
+        receivedAt,
+        answers,
+        idempotencyKey,
+        fileName,
+        Tolerance.DEFAULT);
+  }
+}

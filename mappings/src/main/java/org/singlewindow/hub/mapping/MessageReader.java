@@ -31,10 +31,14 @@ final class MessageReader implements AutoCloseable {
     this.csv = new CsvMessages(stylesheets, events);
   }
 
-  List<Translated> read(Inbound in, Standard.Syntax syntax, List<Standard> spoken) {
-    if (syntax == Standard.Syntax.EDIFACT) {
-      return edifact.read(in, spoken);
-    }
+  /** What was received in this syntax, with the interchanges it came in. */
+  Reading readAll(Inbound in, Standard.Syntax syntax, List<Standard> spoken) {
+    return syntax == Standard.Syntax.EDIFACT
+        ? edifact.read(in, spoken)
+        : new Reading(read(in, syntax, spoken), List.of());
+  }
+
+  private List<Translated> read(Inbound in, Standard.Syntax syntax, List<Standard> spoken) {
     if (syntax == Standard.Syntax.CSV) {
       return csv.read(in, spoken);
     }

@@ -52,11 +52,16 @@ public final class Translator implements AutoCloseable {
    * @return one per message found in it, at least one
    */
   public List<Translated> read(Inbound in) {
+    return readAll(in).messages();
+  }
+
+  /** Reads what was received, and says of the interchanges it came in what their answer needs. */
+  public Reading readAll(Inbound in) {
     List<Standard> known = in.standards().stream().map(this::standard).toList();
     boolean csv = known.stream().anyMatch(one -> one.syntax() == Standard.Syntax.CSV);
     Standard.Syntax syntax = Standard.Syntax.of(in.bytes(), csv);
     List<Standard> spoken = known.stream().filter(one -> one.syntax() == syntax).toList();
-    return reader.read(in, syntax, spoken);
+    return reader.readAll(in, syntax, spoken);
   }
 
   /**

@@ -21,6 +21,7 @@ final class AdapterLint {
             new CasesLint(),
             new CoverageLint(),
             new GradeLint(),
+            new AcknowledgesLint(),
             new SecretsLint(),
             new StylesheetLint(mappings.resolve("codes"), parties));
   }

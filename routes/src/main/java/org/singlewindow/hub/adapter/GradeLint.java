@@ -27,6 +27,7 @@ final class GradeLint implements LintRule {
     if (adapter.manifest().answers().isPresent()) {
       Set<String> unanswered = new TreeSet<>(adapter.manifest().sends().keySet());
       unanswered.removeAll(answered(adapter));
+      unanswered.removeIf(Acknowledges::isOne);
       unanswered.forEach(
           instruction ->
               findings.add(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.singlewindow.hub.edifact.Tolerance;
 
 /**
  * {@code adapter.yaml}: who a partner is, what it speaks, and how that is carried; with what it
@@ -26,6 +27,8 @@ import java.util.regex.Pattern;
  * @param sends our instructions, by name, and its messages for them
  * @param carried how both ways are carried
  * @param answers with which message it answers, and how soon
+ * @param acknowledges what it hears of the interchanges and messages it sends
+ * @param tolerance what its interchanges are forgiven
  * @param repeats what it does with a message it has had: ignored, ask-first or unsafe
  * @param grade draft, working or proven
  */
@@ -40,6 +43,8 @@ public record Manifest(
     Map<String, String> sends,
     Carried carried,
     Optional<Answers> answers,
+    Acknowledges acknowledges,
+    Tolerance tolerance,
     String repeats,
     String grade) {
 
@@ -50,6 +55,37 @@ public record Manifest(
   public static final String SOAP_CONTRACT = "contract/customs.wsdl";
 
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})(ms|s|m|h)");
+
+  /** A manifest that agrees on no acknowledgement and on no tolerance of its own. */
+  public Manifest(
+      String name,
+      String title,
+      String role,
+      String owner,
+      Optional<String> like,
+      List<String> speaks,
+      Map<String, List<String>> receives,
+      Map<String, String> sends,
+      Carried carried,
+      Optional<Answers> answers,
+      String repeats,
+      String grade) {
+    this(
+        name,
+        title,
+        role,
+        owner,
+        like,
+        speaks,
+        receives,
+        sends,
+        carried,
+        answers,
+        Acknowledges.NOTHING,
+        Tolerance.DEFAULT,
+        repeats,
+        grade);
+  }
 
   /** Takes defensive copies; the order of the file is kept. */
   public Manifest {
@@ -85,12 +121,25 @@ public record Manifest(
     }
   }
 
-  /** With which message it answers, and within which time. */
-  public record Answers(String with, String within) {
+  /**
+   * With which message it answers, and within which time.
+   *
+   * @param with its message; CONTRL where it says no more than that it understood
+   * @param within its time
+   * @param contrlWithin the time of its CONTRL, where it promises one before the answer
+   */
+  public record Answers(String with, String within, Optional<String> contrlWithin) {
 
-    /** {@link #within} as a duration. */
-    public Duration window() {
-      return duration(within);
+    /** How long its answer may take; empty where a CONTRL is all it promises. */
+    public Optional<Duration> window() {
+      return Optional.of(duration(within)).filter(time -> !with.equals("CONTRL"));
+    }
+
+    /** How long its CONTRL may take; empty where it promises none. */
+    public Optional<Duration> receiptWindow() {
+      return with.equals("CONTRL")
+          ? Optional.of(duration(within))
+          : contrlWithin.map(Manifest::duration);
     }
   }
 

@@ -16,7 +16,10 @@ enum ManifestKey {
   RECEIVES(false, true, "their message: our event, or a list of events"),
   SENDS(false, true, "our instruction: their message"),
   CARRIED(true, true, "receive: { by: ... } and send: { by: ... }"),
-  ANSWERS(false, true, "{ with: their message, within: 15m }"),
+  ANSWERS(
+      false, true, "{ with: their message, within: 15m }, and contrl-within: 5m if they promise"),
+  ACKNOWLEDGES(false, true, "{ interchange: asked, message: refused }"),
+  TOLERANCE(false, true, "a point of theirs that is odd: reject, warn or repair"),
   REPEATS(true, true, "ignored, ask-first or unsafe"),
   GRADE(true, true, "draft, working or proven");
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.singlewindow.hub.edifact.Tolerance;
 import org.singlewindow.hub.journey.Role;
 
 /** Turns the tree of a manifest into the record; every value that does not fit is a finding. */
@@ -50,6 +51,8 @@ final class ManifestTree {
             map(tree.path(ManifestKey.SENDS.word()), ManifestKey.SENDS.word()),
             carried(tree.path(ManifestKey.CARRIED.word())),
             answers(tree.path(ManifestKey.ANSWERS.word())),
+            acknowledges(tree.path(ManifestKey.ACKNOWLEDGES.word())),
+            tolerance(tree.path(ManifestKey.TOLERANCE.word())),
             oneOf(ManifestKey.REPEATS, REPEATS),
             oneOf(ManifestKey.GRADE, GRADES));
     return complete ? Optional.of(manifest) : Optional.empty();
@@ -120,12 +123,49 @@ final class ManifestTree {
     if (node.isMissingNode()) {
       return Optional.empty();
     }
-    known(node, Set.of("with", "within"), "answers");
+    known(node, Set.of("with", "within", "contrl-within"), "answers");
     String within = node.path("within").asText();
-    if (!node.hasNonNull("with") || !Manifest.isDuration(within)) {
+    Optional<String> contrlWithin =
+        Optional.of(node.path("contrl-within").asText()).filter(text -> !text.isEmpty());
+    if (!node.hasNonNull("with")
+        || !Manifest.isDuration(within)
+        || !contrlWithin.map(Manifest::isDuration).orElse(true)) {
       unfit("answers", node, ManifestKey.ANSWERS.meaning());
     }
-    return Optional.of(new Manifest.Answers(node.path("with").asText(), within));
+    return Optional.of(new Manifest.Answers(node.path("with").asText(), within, contrlWithin));
+  }
+
+  private Acknowledges acknowledges(JsonNode node) {
+    known(node, Set.of("interchange", "message"), "acknowledges");
+    return new Acknowledges(
+        choice(node, "interchange", Acknowledges.OfInterchange.class),
+        choice(node, "message", Acknowledges.OfMessage.class));
+  }
+
+  /** What is agreed under a key of acknowledges; the first choice, never, where nothing is. */
+  private <E extends Enum<E>> E choice(JsonNode node, String key, Class<E> choices) {
+    E never = choices.getEnumConstants()[0];
+    if (node.path(key).isMissingNode()) {
+      return never;
+    }
+    Optional<E> found = Acknowledges.find(choices, node.path(key).asText());
+    if (found.isEmpty()) {
+      unfit("acknowledges." + key, node.path(key), "one of " + Acknowledges.words(choices));
+    }
+    return found.orElse(never);
+  }
+
+  private Tolerance tolerance(JsonNode node) {
+    Map<String, String> settings = map(node, ManifestKey.TOLERANCE.word());
+    settings.forEach(
+        (point, mode) -> {
+          try {
+            Tolerance.of(Map.of(point, mode));
+          } catch (IllegalArgumentException e) {
+            unfit("tolerance." + point, tree.at("/tolerance/" + point), e.getMessage());
+          }
+        });
+    return complete ? Tolerance.of(settings) : Tolerance.DEFAULT;
   }
 
   private Map<String, List<String>> lists(JsonNode node, String key) {

@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.singlewindow.hub.adapter.AdapterFolder;
+import org.singlewindow.hub.adapter.Manifest;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Refusal;
+import org.singlewindow.hub.flow.Acknowledgements.Came;
 import org.singlewindow.hub.journey.Authority;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Ledger.KnownMessage;
@@ -22,6 +25,7 @@ import org.singlewindow.hub.ledger.Digests;
 import org.singlewindow.hub.ledger.RefusedMessages;
 import org.singlewindow.hub.ledger.Spool;
 import org.singlewindow.hub.mapping.Inbound;
+import org.singlewindow.hub.mapping.Reading;
 import org.singlewindow.hub.mapping.Translated;
 import org.singlewindow.hub.mapping.Translator;
 import org.slf4j.Logger;
@@ -49,7 +53,13 @@ public class Reception {
       String messageName,
       Outcome outcome,
       List<Refusal> refusals,
-      List<Refusal> warnings) {}
+      List<Refusal> warnings) {
+
+    private Receipt warned(List<Refusal> more) {
+      List<Refusal> all = Stream.concat(warnings.stream(), more.stream()).toList();
+      return new Receipt(messageId, messageName, outcome, refusals, all);
+    }
+  }
 
   /** What may become of a message at the door. */
   public enum Outcome {
@@ -70,6 +80,7 @@ public class Reception {
   private final Ledger ledger;
   private final InboundQueue inbound;
   private final Parties parties;
+  private final Acknowledgements acknowledgements;
   private final Clock clock;
 
   /** The way in to these stores. */
@@ -83,6 +94,7 @@ public class Reception {
       Ledger ledger,
       InboundQueue inbound,
       Parties parties,
+      Acknowledgements acknowledgements,
       Clock clock) {
     this.archive = archive;
     this.refused = refused;
@@ -93,6 +105,7 @@ public class Reception {
     this.ledger = ledger;
     this.inbound = inbound;
     this.parties = parties;
+    this.acknowledgements = acknowledgements;
     this.clock = clock;
   }
 
@@ -128,27 +141,30 @@ public class Reception {
       Optional<String> fileName) {
     space.check();
     Instant now = clock.instant();
-    List<Translated> messages =
-        translator.read(
+    Manifest manifest = adapter.manifest();
+    Reading reading =
+        translator.readAll(
             new Inbound(
                 bytes,
-                adapter.manifest().speaks(),
-                adapter.manifest().receives().keySet(),
+                manifest.speaks(),
+                manifest.receives().keySet(),
                 adapter.overrides(),
                 party,
                 now,
                 Optional.empty(),
                 idempotencyKey,
-                fileName));
+                fileName,
+                manifest.tolerance()));
     try {
-      Arrival arrival = new Arrival(party, fileName, archive.keep(bytes), now);
+      Came came = new Came(manifest, party, archive.keep(bytes), now);
+      Arrival arrival = new Arrival(came, reading, fileName);
       List<Receipt> receipts = new ArrayList<>();
       Set<String> seen = new HashSet<>();
-      for (Translated message : messages) {
+      for (Translated message : reading.messages()) {
         boolean twice = !message.messageId().isEmpty() && !seen.add(message.messageId());
         receipts.add(twice ? conflict(arrival, message) : take(arrival, message));
       }
-      return receipts;
+      return acknowledge(arrival, receipts);
     } catch (java.io.UncheckedIOException
         | org.springframework.jms.JmsException
         | org.springframework.dao.DataAccessException e) {
@@ -157,8 +173,38 @@ public class Reception {
     }
   }
 
-  /** What came: from whom, under which name, what it was to the byte, and when. */
-  private record Arrival(String party, Optional<String> fileName, String digest, Instant at) {}
+  /**
+   * What its sender is to hear goes to the decision too; why not is said with the first message.
+   */
+  private List<Receipt> acknowledge(Arrival arrival, List<Receipt> receipts) {
+    Acknowledgements.Due due = acknowledgements.due(arrival.came(), arrival.reading(), receipts);
+    for (Received one : due.received()) {
+      spool(one);
+    }
+    if (due.warnings().isEmpty()) {
+      return receipts;
+    }
+    LOG.warn("{} hears nothing of what it sent: {}", arrival.party(), due.warnings());
+    List<Receipt> all = new ArrayList<>(receipts);
+    all.set(0, receipts.get(0).warned(due.warnings()));
+    return all;
+  }
+
+  /** What came, to the byte and read, and under which name. */
+  private record Arrival(Came came, Reading reading, Optional<String> fileName) {
+
+    String party() {
+      return came.party();
+    }
+
+    String digest() {
+      return came.digest();
+    }
+
+    Instant at() {
+      return came.at();
+    }
+  }
 
   private Receipt take(Arrival arrival, Translated message) {
     List<Refusal> refusals = new ArrayList<>(message.refusals());
@@ -188,7 +234,8 @@ public class Reception {
           ? receipt(message, Outcome.REPEATED)
           : conflict(arrival, message);
     }
-    Spool.Put put = spool(arrival, id, own, message.events());
+    List<Event> events = acknowledgements.events(arrival.came(), arrival.reading(), message);
+    Spool.Put put = spool(new Received(id, arrival.party(), own, arrival.at(), events));
     if (put == Spool.Put.CONFLICT) {
       return conflict(arrival, message);
     }
@@ -196,12 +243,13 @@ public class Reception {
   }
 
   /** On disk and on its way; a repeat is queued again: the first time may have died before. */
-  private Spool.Put spool(Arrival arrival, String id, String own, List<Event> events) {
-    Instant at = arrival.at();
+  private Spool.Put spool(Received one) {
+    String events = canonical.writeEvents(one.events());
     Spool.Put put =
-        spool.put(new Spool.Entry(id, arrival.party(), own, at, canonical.writeEvents(events)));
+        spool.put(
+            new Spool.Entry(one.messageId(), one.saidBy(), one.digest(), one.receivedAt(), events));
     if (put != Spool.Put.CONFLICT) {
-      inbound.send(new Received(id, arrival.party(), own, at, events));
+      inbound.send(one);
     }
     return put;
   }

@@ -1,7 +1,6 @@
 package org.singlewindow.hub.flow;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,8 @@ import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.singlewindow.hub.adapter.AdapterFolder;
 import org.singlewindow.hub.adapter.Manifest;
+import org.singlewindow.hub.canonical.AcknowledgeInterchange;
+import org.singlewindow.hub.canonical.AcknowledgeMessage;
 import org.singlewindow.hub.canonical.DeliveryFailed;
 import org.singlewindow.hub.canonical.EventHeader;
 import org.singlewindow.hub.canonical.Instruction;
@@ -115,11 +116,27 @@ public class Sending {
     if (answersAtOnce) {
       answer(push, reply == null ? new byte[0] : reply);
     }
-    Optional<Duration> window = adapter.manifest().answers().map(Manifest.Answers::window);
+    // an acknowledgement is the end of a conversation: CONTRL is never answered by CONTRL
+    Optional<Manifest.Answers> awaited =
+        adapter.manifest().answers().filter(any -> !isAcknowledgement(push.instruction()));
     Instant now = tools.clock().instant();
     String id = push.instruction().header().instructionId();
-    tools.outbound().send(tools.ledger().pushed(id, now, window));
+    tools
+        .outbound()
+        .send(
+            tools
+                .ledger()
+                .pushed(
+                    id,
+                    now,
+                    awaited.flatMap(Manifest.Answers::window),
+                    awaited.flatMap(Manifest.Answers::receiptWindow)));
     LOG.info("pushed {} by {} as {}", id, push.link(), push.reference());
+  }
+
+  private static boolean isAcknowledgement(Instruction instruction) {
+    return instruction instanceof AcknowledgeInterchange
+        || instruction instanceof AcknowledgeMessage;
   }
 
   private void answer(Push push, byte[] reply) throws PushFailed {

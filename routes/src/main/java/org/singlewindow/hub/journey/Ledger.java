@@ -107,7 +107,21 @@ public interface Ledger {
    *
    * @return later instructions of the same subject on the link that may leave now
    */
-  List<Wake> pushed(String instructionId, Instant at, Optional<Duration> answerWithin);
+  default List<Wake> pushed(String instructionId, Instant at, Optional<Duration> answerWithin) {
+    return pushed(instructionId, at, answerWithin, Optional.empty());
+  }
+
+  /**
+   * Records that the partner took it; starts its answer window, and that of the receipt which says
+   * that it arrived.
+   *
+   * @return later instructions of the same subject on the link that may leave now
+   */
+  List<Wake> pushed(
+      String instructionId,
+      Instant at,
+      Optional<Duration> answerWithin,
+      Optional<Duration> receiptWithin);
 
   /**
    * Records a failed push.

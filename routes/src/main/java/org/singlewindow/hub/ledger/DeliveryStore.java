@@ -130,7 +130,8 @@ final class DeliveryStore {
         .single();
   }
 
-  List<Wake> pushed(String id, Instant at, Optional<Duration> answerWithin) {
+  List<Wake> pushed(
+      String id, Instant at, Optional<Duration> answerWithin, Optional<Duration> receiptWithin) {
     int rows =
         jdbc.sql(
                 "update delivery set state = 'PUSHED', pushed_at = ?, note = null"
@@ -138,8 +139,9 @@ final class DeliveryStore {
             .params(at.toEpochMilli(), id)
             .update();
     Row row = find(id).orElseThrow();
-    if (rows == 1 && answerWithin.isPresent()) {
-      addDue(What.ANSWER_DUE, row.subject(), id, at.plus(answerWithin.get()));
+    if (rows == 1) {
+      answerWithin.ifPresent(time -> addDue(What.ANSWER_DUE, row.subject(), id, at.plus(time)));
+      receiptWithin.ifPresent(time -> addDue(What.RECEIPT_DUE, row.subject(), id, at.plus(time)));
     }
     return next(row);
   }

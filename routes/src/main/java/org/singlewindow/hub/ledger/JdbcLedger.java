@@ -166,8 +166,12 @@ public final class JdbcLedger implements Ledger {
   }
 
   @Override
-  public List<Wake> pushed(String instructionId, Instant at, Optional<Duration> answerWithin) {
-    return database.write(() -> deliveries.pushed(instructionId, at, answerWithin));
+  public List<Wake> pushed(
+      String instructionId,
+      Instant at,
+      Optional<Duration> answerWithin,
+      Optional<Duration> receiptWithin) {
+    return database.write(() -> deliveries.pushed(instructionId, at, answerWithin, receiptWithin));
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.hub.canonical.AcknowledgeMessage;
 import org.singlewindow.hub.canonical.Answer;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.ChargesSettled;
@@ -25,8 +26,13 @@ import org.singlewindow.hub.canonical.EventHeader;
 import org.singlewindow.hub.canonical.HoldPlaced;
 import org.singlewindow.hub.canonical.HoldType;
 import org.singlewindow.hub.canonical.InstructionAnswered;
+import org.singlewindow.hub.canonical.Interchange;
+import org.singlewindow.hub.canonical.MessageReceived;
+import org.singlewindow.hub.canonical.MessageRefusal;
 import org.singlewindow.hub.canonical.ReleaseKind;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
+import org.singlewindow.hub.canonical.ReleaseRevoked;
+import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Ledger.Push;
@@ -261,6 +267,111 @@ abstract class LedgerContract {
     assertThat(ledger.listDue(NOW.plusSeconds(2000), 10)).isEmpty();
     assertThat(view.listAlarms()).isEmpty();
     assertThat(view.countDeliveries()).containsEntry("ANSWERED", 1L);
+  }
+
+  /** A CONTRL says that it arrived; whoever promised an answer still owes it. */
+  @Test
+  void aReceiptEndsTheWaitForItselfAndNotTheWaitForAnAnswer() {
+    String id = only(record(release("m1", "BL1", "CSQU3054383")));
+    Push push = ledger.claim(id, NOW).orElseThrow();
+    record(answered("m2", push.reference(), Answer.RECEIVED)); // faster than our own record of it
+    ledger.pushed(id, NOW, Optional.of(minutes(15)), Optional.of(minutes(5)));
+
+    List<Received> due = ledger.listDue(NOW.plus(minutes(20)), 10);
+    assertThat(due)
+        .extracting(one -> one.events().get(0).getClass().getSimpleName())
+        .containsExactly("ReceiptDue", "AnswerDue");
+    record(due.get(0));
+    assertThat(view.listAlarms()).isEmpty();
+    record(due.get(1));
+    assertThat(view.listAlarms()).extracting(LedgerView.AlarmRow::code).containsExactly("HUB-A102");
+  }
+
+  @Test
+  void aReceiptThatNeverComesIsAnAlarm() {
+    String id = only(record(release("m1", "BL1", "CSQU3054383")));
+    ledger.claim(id, NOW).orElseThrow();
+    ledger.pushed(id, NOW, Optional.empty(), Optional.of(minutes(5)));
+
+    record(ledger.listDue(NOW.plus(minutes(6)), 10).get(0));
+    assertThat(view.listAlarms()).extracting(LedgerView.AlarmRow::code).containsExactly("HUB-A108");
+  }
+
+  @Test
+  void aRefusalByReceiptStandsAndIsAnAlarm() {
+    String id = only(record(release("m1", "BL1", "CSQU3054383")));
+    Push push = ledger.claim(id, NOW).orElseThrow();
+    ledger.pushed(id, NOW, Optional.of(minutes(15)));
+    record(answered("m2", push.reference(), Answer.RECEIVED));
+    record(answered("m3", push.reference(), Answer.REFUSED));
+
+    assertThat(view.listAlarms()).extracting(LedgerView.AlarmRow::code).containsExactly("HUB-A101");
+    assertThat(view.listInstructions(Subject.container("CSQU3054383")).get(0).answer())
+        .contains("REFUSED");
+  }
+
+  @Test
+  void anAnswerToNothingWeSaidIsFoundByItsReference() {
+    record(answered("m2", "SWH00000009999", Answer.RECEIVED));
+
+    assertThat(view.listAlarms()).extracting(LedgerView.AlarmRow::code).containsExactly("HUB-A021");
+    assertThat(view.listSubjects("SWH00000009999"))
+        .singleElement()
+        .satisfies(subject -> assertThat(view.listEvents(subject)).hasSize(1));
+  }
+
+  /** A request refused after its 202: the last event of its message knows why. */
+  @Test
+  void whatIsRefusedAfterwardsIsToldToItsSenderOnceByMessage() {
+    ReleaseRevoked nothingToRevoke =
+        new ReleaseRevoked(
+            header("m1", "agency"), ReleaseKind.CONTAINER, "RO1", "BL1", Optional.empty());
+    Received message =
+        new Received(
+            "m1", "agency", Digests.of("m1"), NOW, List.of(nothingToRevoke, messageReceived("m1")));
+
+    Recorded first = record(message);
+    Recorded again = record(message);
+
+    assertThat(again.wakes()).isEqualTo(first.wakes());
+    List<LedgerView.InstructionRow> told =
+        view.listInstructions(Subject.interchange("agency", "I1"));
+    assertThat(told).hasSize(1);
+    AcknowledgeMessage answer = (AcknowledgeMessage) told.get(0).instruction();
+    assertThat(answer.accepted()).isFalse();
+    assertThat(answer.refusals()).extracting(MessageRefusal::code).containsExactly("HUB-R507");
+    assertThat(answer.documentNo()).contains("DOC1");
+  }
+
+  @Test
+  void whatIsTakenIsNotToldToWhomeverDidNotAsk() {
+    Received message = release("m1", "BL1", "CSQU3054383");
+    List<Event> events = List.of(message.events().get(0), messageReceived("m1"));
+    record(new Received("m1", "agency", message.digest(), NOW, events));
+
+    assertThat(view.listInstructions(Subject.interchange("agency", "I1"))).isEmpty();
+  }
+
+  private static MessageReceived messageReceived(String messageId) {
+    return new MessageReceived(
+        new EventHeader(messageId + "#2", messageId, "agency", NOW, NOW, false),
+        new Interchange("I1", "UNOA", "2", "AGY", Optional.empty(), "HUB", Optional.empty(), false),
+        "1",
+        "COREOR",
+        Optional.of("DOC1"),
+        false,
+        List.of());
+  }
+
+  private static Received answered(String messageId, String reference, Answer answer) {
+    return received(
+        "terminal",
+        new InstructionAnswered(
+            header(messageId, "terminal"), reference, answer, Optional.empty(), Optional.empty()));
+  }
+
+  private static Duration minutes(int minutes) {
+    return Duration.ofMinutes(minutes);
   }
 
   /** A due event carries the id of what caused it, and the language allows 70 characters. */
