@@ -35,6 +35,7 @@ public record ArrivalReported(
 
   @Override
   public List<Subject> subjects() {
-    return Subject.list(Subject.container(containerNo), Subject.bill(blNo));
+    return Subject.listOrDocument(
+        header, Optional.of(documentNo), Subject.container(containerNo), Subject.bill(blNo));
   }
 }

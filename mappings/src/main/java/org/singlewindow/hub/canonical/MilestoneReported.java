@@ -43,7 +43,9 @@ public record MilestoneReported(
 
   @Override
   public List<Subject> subjects() {
-    return Subject.list(
+    return Subject.listOrDocument(
+        header,
+        Optional.empty(),
         Subject.container(containerNo),
         Subject.bill(blNo),
         Subject.booking(bookingNo),

@@ -26,6 +26,7 @@ public record ReportWithdrawn(
 
   @Override
   public List<Subject> subjects() {
-    return Subject.list(Subject.container(containerNo), Subject.bill(blNo));
+    return Subject.listOrDocument(
+        header, documentNo, Subject.container(containerNo), Subject.bill(blNo));
   }
 }

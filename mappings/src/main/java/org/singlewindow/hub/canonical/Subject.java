@@ -22,6 +22,7 @@ public record Subject(Kind kind, String no) implements Comparable<Subject> {
     BOOKING_REQUEST,
     CONTAINER,
     DECLARATION,
+    DOCUMENT,
     INSTRUCTION,
     INTERCHANGE,
     TRAIN,
@@ -57,6 +58,21 @@ public record Subject(Kind kind, String no) implements Comparable<Subject> {
   /** A yard and its stock, by party. */
   public static Subject yard(String party) {
     return new Subject(Kind.YARD, party);
+  }
+
+  /** A document of a party, by its own number: where it names no cargo, it stands under this. */
+  public static Subject document(String party, String no) {
+    return new Subject(Kind.DOCUMENT, party + "/" + no);
+  }
+
+  /**
+   * What is told of cargo, or of the document itself where it names none: nothing stands nowhere.
+   */
+  static List<Subject> listOrDocument(EventHeader header, Optional<String> no, Object... parts) {
+    List<Subject> named = list(parts);
+    return named.isEmpty()
+        ? List.of(document(header.saidBy(), no.orElse(header.messageId())))
+        : named;
   }
 
   /** A train, by its number; railways use a number again, so its timeline goes by date. */

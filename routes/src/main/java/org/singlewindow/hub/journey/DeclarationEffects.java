@@ -29,7 +29,9 @@ final class DeclarationEffects {
 
   static void reported(DeclarationReported event, Situation desk) {
     DeclarationDossier declaration = desk.declaration(event.seqNo());
-    if (declaration.bookingNo().isEmpty()) {
+    // known by customs' own number: whoever declared it did not draft it here, and nobody will say
+    boolean ofOthers = event.entryNo().equals(Optional.of(event.seqNo()));
+    if (declaration.bookingNo().isEmpty() && !ofOthers) {
       desk.park(declaration.subject(), Role.BROKER, declaration.parked());
       declaration = declaration.parked(Waiting.plus(declaration.parked(), desk));
     }

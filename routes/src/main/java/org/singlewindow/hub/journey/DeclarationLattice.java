@@ -42,6 +42,7 @@ final class DeclarationLattice {
    */
   private record Row(int height, Set<DeclarationStatus> overrules) {}
 
+  private static final Set<DeclarationStatus> LET_GO = EnumSet.of(RELEASED, CLOSED);
   private static final Map<DeclarationStatus, Row> TABLE = new EnumMap<>(DeclarationStatus.class);
 
   static {
@@ -57,12 +58,12 @@ final class DeclarationLattice {
     row(2, UPLOADED);
     row(3, DECLARED);
     row(4, ENTERED);
-    row(5, SUSPENDED);
     row(5, TAX_DUE); // a debt does not end a control
-    row(5, AUDITED, EnumSet.of(INSPECTION, DOCUMENTS_REQUIRED));
-    row(5, AMENDED, EnumSet.of(INSPECTION, DOCUMENTS_REQUIRED));
+    row(5, AUDITED, EnumSet.of(INSPECTION, SUSPENDED, DOCUMENTS_REQUIRED));
+    row(5, AMENDED, EnumSet.of(INSPECTION, SUSPENDED, DOCUMENTS_REQUIRED));
     row(6, DOCUMENTS_REQUIRED);
-    row(6, INSPECTION, EnumSet.of(RELEASED, CLOSED)); // customs.md 1: a later control re-opens
+    row(6, SUSPENDED, LET_GO); // not released at the next office (CC025/4)
+    row(6, INSPECTION, LET_GO); // customs.md 1: a later control re-opens
     row(7, RELEASED, EnumSet.of(QUERIED));
     row(8, CLOSED, EnumSet.of(QUERIED));
     row(9, QUERIED); // asked after the release whether the goods have left
@@ -105,6 +106,6 @@ final class DeclarationLattice {
   private static boolean overrules(
       DeclarationStatus other, DeclarationStatus status, Receipt said) {
     return TABLE.get(other).overrules().contains(status)
-        && (other != INSPECTION || !said.isFinal());
+        && (other == REAUDITED || !LET_GO.contains(status) || !said.isFinal());
   }
 }

@@ -75,6 +75,8 @@ final class StoryChecks {
       wasTold(words.get(1), rest);
     } else if (text.equals("nothing follows")) {
       nothingIsLeft();
+    } else if (text.equals("nothing waits")) {
+      assertThat(parked).isEmpty();
     } else if (text.equals("it is only recorded")) {
       onlyRecorded();
     } else if (text.startsWith("refuse ")) {

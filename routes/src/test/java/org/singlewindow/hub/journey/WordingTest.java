@@ -25,6 +25,7 @@ import org.singlewindow.hub.journey.Machines.ExchangeState;
 import org.singlewindow.hub.journey.Machines.HoldState;
 import org.singlewindow.hub.journey.Machines.OrderState;
 import org.singlewindow.hub.journey.Missing.Half;
+import org.singlewindow.hub.mapping.CsvTable;
 
 /**
  * What the journey may say has words, in both languages: a code without a row breaks a timeline.
@@ -92,6 +93,38 @@ class WordingTest {
 
     assertThat(used).hasSizeGreaterThan(15);
     assertThat(codes("timeline.csv")).containsAll(used);
+  }
+
+  /** The words of the tables that make milestones, and of all that samples tell. */
+  @Test
+  void everyMilestoneHasItsWord() throws IOException {
+    Set<String> told = new TreeSet<>();
+    Pattern milestone = Pattern.compile("<milestone>([^<]+)</milestone>");
+    for (String folder : List.of("mappings", "adapters")) {
+      try (Stream<Path> files = Files.walk(HOME.resolve(folder))) {
+        for (Path file : files.filter(one -> one.endsWith("event.xml")).toList()) {
+          Matcher word = milestone.matcher(Files.readString(file));
+          while (word.find()) {
+            told.add("MILESTONE." + word.group(1));
+          }
+        }
+      }
+    }
+    try (Stream<Path> tables = Files.list(HOME.resolve("mappings/codes"))) {
+      for (Path table : tables.filter(WordingTest::tellsMilestones).toList()) {
+        CsvTable.read(table).forEach(row -> told.add("MILESTONE." + row.get("to")));
+      }
+    }
+
+    assertThat(told).hasSizeGreaterThan(40);
+    assertThat(codes("timeline.csv")).containsAll(told);
+  }
+
+  private static boolean tellsMilestones(Path table) {
+    return table
+        .getFileName()
+        .toString()
+        .matches(".*-milestones\\.csv|iftsta-(events|reasons)\\.csv|uk-movements\\.csv");
   }
 
   private static List<String> names(Class<?> family) {
