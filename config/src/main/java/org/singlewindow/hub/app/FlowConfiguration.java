@@ -88,7 +88,7 @@ class FlowConfiguration {
 
   @Bean
   Acknowledgements acknowledgements(HubProperties properties, Clock clock) {
-    int max = properties.acknowledge().refusedPerPartyAndHourMax();
+    int max = properties.refused().toldPerPartyAndHourMax();
     return new Acknowledgements(new AcknowledgementQuota(max, clock));
   }
 

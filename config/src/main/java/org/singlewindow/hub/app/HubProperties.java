@@ -29,7 +29,6 @@ public record HubProperties(
     Due due,
     Door door,
     Refused refused,
-    Acknowledge acknowledge,
     Disk disk,
     LedgerLimits ledger,
     JourneyLimits journey,
@@ -89,11 +88,16 @@ public record HubProperties(
   /** Limits of the doors. */
   public record Door(DataSize messageMax, Duration retryAfter) {}
 
-  /** How long and how many refused messages are kept, and how many an operator sees at once. */
-  public record Refused(int daysMax, int perPartyAndDayMax, int pageMax) {}
-
-  /** How often a party is told in an hour that something was refused. */
-  public record Acknowledge(int refusedPerPartyAndHourMax) {}
+  /**
+   * What becomes of refused messages.
+   *
+   * @param daysMax how long they are kept
+   * @param perPartyAndDayMax how many are kept
+   * @param pageMax how many an operator sees at once
+   * @param toldPerPartyAndHourMax how many their sender is told of by CONTRL or APERAK
+   */
+  public record Refused(
+      int daysMax, int perPartyAndDayMax, int pageMax, int toldPerPartyAndHourMax) {}
 
   /** Limits of the disk. */
   public record Disk(DataSize freeMin) {}
