@@ -34,9 +34,18 @@ public record Sample(int no) {
 
   /** The interchange. UNOC:3, because the Smooks cartridge takes no syntax version 2. */
   public byte[] interchange() {
+    String reference = "B%07d".formatted(no);
+    String text =
+        "UNB+UNOC:3+AGYA+SWHUB+261124:0800+%s'\n%sUNZ+1+%s'\n"
+            .formatted(reference, message(1), reference);
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** Its message alone, from UNH to UNT, under this reference. */
+  public String message(int messageReference) {
     String body =
         """
-        UNH+1+COREOR:D:95B:UN'
+        UNH+%5$d+COREOR:D:95B:UN'
         BGM+129+%1$s+9'
         FTX+AAI+++RELEASE AGAINST ORIGINAL BILL OF LADING PRESENTED AT THE LINES COUNTER:CHARGES PREPAID'
         FTX+ABS+++CONTAINER TO BE RETURNED EMPTY CLEAN AND DRY:TO THE DEPOT NAMED BY THE LINE WITHIN THE FREE DAYS OF ITS TARIFF'
@@ -66,11 +75,7 @@ public record Sample(int no) {
         FTX+AAI+++HANDLE WITH CARE'
         CNT+16:1'
         """
-            .formatted(releaseNo(), billOfLading(), containerNo(), no);
-    String reference = "B%07d".formatted(no);
-    String text =
-        "UNB+UNOC:3+AGYA+SWHUB+261124:0800+%s'\n%sUNT+%d+1'\nUNZ+1+%s'\n"
-            .formatted(reference, body, body.lines().count() + 1, reference);
-    return text.getBytes(StandardCharsets.ISO_8859_1);
+            .formatted(releaseNo(), billOfLading(), containerNo(), no, messageReference);
+    return "%sUNT+%d+%d'\n".formatted(body, body.lines().count() + 1, messageReference);
   }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  * StAEDI's schema of one message, made from the same published directory as the hub's own tables,
  * so that all readers check the same things.
  */
-final class StaediSchema {
+public final class StaediSchema {
 
   private static final String TABLES = "/org/singlewindow/hub/edifact/tables/";
 
@@ -29,7 +29,7 @@ final class StaediSchema {
   private StaediSchema() {}
 
   /** The schema of a message in a directory such as {@code d95b}. */
-  static Schema of(String directory, String message) {
+  public static Schema of(String directory, String message) {
     StaediSchema made = new StaediSchema();
     table(directory + "/segments.txt")
         .lines()
