@@ -3,9 +3,14 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:hub="urn:singlewindow:hub:mapping:1"
     xmlns:c="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
   <xsl:include href="values.xslt"/>
+  <xsl:include href="times.xslt"/>
+  <xsl:include href="segments.xslt"/>
 
   <xsl:param name="reference" as="xs:string" select="''"/>
   <xsl:param name="sequence" as="xs:string" select="''"/>
+
+  <!-- the directory we write by; one that imports a mapping names its own -->
+  <xsl:variable name="directory" select="'95B'"/>
 
   <!-- UNOC is Latin-1; what it cannot write needs UNOW, which is UTF-8 and syntax version 4 with its longer date -->
   <xsl:variable name="wide" select="'[&#x100;-&#xD7FF;&#xE000;-&#xFFFD;&#x10000;-&#x10FFFF;]'"/>
@@ -14,7 +19,7 @@
   <xsl:template name="interchange">
     <xsl:param name="message" as="xs:string"/>
     <xsl:param name="body" as="document-node()"/>
-    <xsl:param name="release" as="xs:string" select="'95B'"/>
+    <xsl:param name="release" as="xs:string" select="$directory"/>
     <!-- most container messages end with the number of their containers -->
     <xsl:param name="total" as="node()*"><CNT><C270><E6069>16</E6069><E6066>1</E6066></C270></CNT></xsl:param>
     <!-- what answers a test is a test -->
@@ -42,6 +47,21 @@
         <xsl:copy-of select="$total"/>
       </Message>
     </Interchange>
+  </xsl:template>
+
+  <!-- D.98B put the number of a document into a composite -->
+  <xsl:template name="bgm">
+    <xsl:param name="document" as="xs:string"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:param name="function" as="xs:string" select="'9'"/>
+    <BGM>
+      <C002><E1001><xsl:value-of select="$document"/></E1001></C002>
+      <xsl:choose>
+        <xsl:when test="$directory = '95B'"><E1004><xsl:value-of select="$number"/></E1004></xsl:when>
+        <xsl:otherwise><C106><E1004><xsl:value-of select="$number"/></E1004></C106></xsl:otherwise>
+      </xsl:choose>
+      <E1225><xsl:value-of select="$function"/></E1225>
+    </BGM>
   </xsl:template>
 
   <xsl:template name="rff">

@@ -1,38 +1,13 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- How values are read: local times, masses, places for people, lines of text. -->
+<!-- How values are read: masses, places for people, lines of text. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:hub="urn:singlewindow:hub:mapping:1"
     exclude-result-prefixes="#all">
-
-  <!-- DTM without a zone is the local time of the place (C507/2379 203); the port's zone -->
-  <xsl:variable name="zone" select="'+08:00'"/>
-
-  <!-- 8, 10, 12 or 14 digits: senders' tags (2379) and lengths disagree, the length is right -->
-  <xsl:function name="hub:instant" as="xs:string">
-    <xsl:param name="value" as="item()?"/>
-    <xsl:param name="place" as="xs:string"/>
-    <xsl:variable name="digits" select="replace(string($value), '[^0-9]', '')"/>
-    <xsl:variable name="full" select="if (string-length($digits) = 10) then concat('20', $digits) else $digits"/>
-    <xsl:variable name="padded" select="substring(concat($full, '000000'), 1, 14)"/>
-    <xsl:variable name="text" select="replace($padded, '(....)(..)(..)(..)(..)(..)', '$1-$2-$3T$4:$5:$6') || $zone"/>
-    <xsl:sequence select="if ($text castable as xs:dateTime) then $text else hub:need('', $place, 'a date and time, CCYYMMDDHHMM')"/>
-  </xsl:function>
-
-  <xsl:function name="hub:day" as="xs:string">
-    <xsl:param name="value" as="item()?"/>
-    <xsl:param name="place" as="xs:string"/>
-    <xsl:sequence select="substring(hub:instant($value, $place), 1, 10)"/>
-  </xsl:function>
 
   <!-- EQD (message segment 9, line 9) -->
   <xsl:function name="hub:place" as="xs:string">
     <xsl:param name="segment" as="element()"/>
     <xsl:param name="path" as="xs:string"/>
     <xsl:sequence select="$path || ' (segment ' || $segment/@n || ', line ' || $segment/@line || ')'"/>
-  </xsl:function>
-
-  <xsl:function name="hub:container" as="xs:string">
-    <xsl:param name="eqd" as="element()"/>
-    <xsl:sequence select="upper-case(replace(hub:need($eqd/C237/E8260, hub:place($eqd, 'EQD/C237/8260'), 'a container number'), '[^A-Za-z0-9]', ''))"/>
   </xsl:function>
 
   <!-- ISO 9735 clause 10: comma and point are both decimal marks -->
@@ -48,7 +23,7 @@
     <xsl:param name="mea" as="element()"/>
     <xsl:variable name="number" select="hub:number($mea/C174/E6314, hub:place($mea, 'MEA/C174/6314'))"/>
     <xsl:variable name="factor" select="hub:code('mass-units', $mea/C174/E6411, hub:place($mea, 'MEA/C174/6411'))"/>
-    <xsl:sequence select="if ($factor = ('1', '') or $number = '') then $number else string(xs:decimal($number) * xs:decimal($factor))"/>
+    <xsl:sequence select="if ($factor = ('1', '') or $number = '') then $number else string(round(xs:decimal($number) * xs:decimal($factor), 3))"/>
   </xsl:function>
 
   <!-- text in lines; empty ones and blanks around them carry nothing in EDIFACT -->

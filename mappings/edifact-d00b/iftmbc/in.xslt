@@ -9,12 +9,12 @@
 
   <!-- the answer to the forwarder's booking, and where it says so the answer to our interchange -->
   <xsl:template match="IFTMBC">
-    <xsl:variable name="rff" select="SegGrp-2/RFF/C506"/>
-    <xsl:variable name="main" select="SegGrp-3[TDT/E8051 = '20'][1]"/>
+    <xsl:variable name="rff" select="hub:rffs(.)"/>
+    <xsl:variable name="main" select="*[TDT/E8051 = '20'][1]"/>
     <!-- carriers say it in 4343; where that is empty, the function of the message is the answer -->
     <xsl:variable name="answer" select="hub:code('booking-answers', (BGM/E4343, BGM/E1225)[1], hub:place(BGM, 'BGM/4343'))"/>
     <bookingAnswered>
-      <forwarder><xsl:value-of select="hub:party('edifact', (SegGrp-6/NAD[E3035 = 'FW']/C082/E3039)[1], 'NAD+FW/C082/3039')"/></forwarder>
+      <forwarder><xsl:value-of select="hub:who((*/NAD[E3035 = 'FW']/C082/E3039)[1], 'NAD+FW/C082/3039')"/></forwarder>
       <requestNo><xsl:value-of select="hub:need($rff[E1153 = 'FF'][1]/E1154, hub:place(BGM, 'RFF+FF'), 'the number of the request')"/></requestNo>
       <answer><xsl:value-of select="$answer"/></answer>
       <!-- a confirmation without a booking number confirms nothing anybody could refer to -->
@@ -22,27 +22,27 @@
         <bookingNo><xsl:value-of select="hub:need($rff[E1153 = 'BN'][1]/E1154, hub:place(BGM, 'RFF+BN'), 'the number of the booking')"/></bookingNo>
       </xsl:if>
       <xsl:for-each select="$rff[E1153 = 'BM'][1]/E1154"><blNo><xsl:value-of select="."/></blNo></xsl:for-each>
-      <xsl:for-each select="$main/TDT/C222/E8213"><vesselId><xsl:value-of select="."/></vesselId></xsl:for-each>
+      <xsl:for-each select="hub:ship($main/TDT)"><vesselId><xsl:value-of select="."/></vesselId></xsl:for-each>
       <xsl:for-each select="$main/TDT/C222/E8212"><vesselName><xsl:value-of select="."/></vesselName></xsl:for-each>
       <xsl:for-each select="$main/TDT/E8028"><voyageNo><xsl:value-of select="."/></voyageNo></xsl:for-each>
-      <xsl:for-each select="(SegGrp-6/NAD[E3035 = 'TR'])[1]"><terminal><xsl:value-of select="hub:party('edifact', C082/E3039, hub:place(., 'NAD+TR/C082/3039'))"/></terminal></xsl:for-each>
-      <xsl:for-each select="(SegGrp-6/NAD[E3035 = 'CK']/C082/E3039, SegGrp-1/LOC[E3227 = '98'] ! (C519/E3223, C517/E3225)[1])[1]">
-        <yard><xsl:value-of select="hub:party('edifact', ., hub:place(../.., 'NAD+CK/C082/3039'))"/></yard>
+      <xsl:for-each select="(*/NAD[E3035 = 'TR'])[1]"><terminal><xsl:value-of select="hub:who(C082/E3039, hub:place(., 'NAD+TR/C082/3039'))"/></terminal></xsl:for-each>
+      <xsl:for-each select="(*/NAD[E3035 = 'CK']/C082/E3039, hub:locs(.)[E3227 = '98'] ! (C519/E3223, C517/E3225)[1])[1]">
+        <yard><xsl:value-of select="hub:who(., hub:place(../.., 'NAD+CK/C082/3039'))"/></yard>
       </xsl:for-each>
-      <xsl:for-each select="($main/(DTM | SegGrp-4/DTM), SegGrp-1[LOC/E3227 = '9']/DTM, DTM)[C507/E2005 = '133'][1]">
+      <xsl:for-each select="($main/(DTM | *[LOC]/DTM), *[LOC/E3227 = '9']/DTM, DTM)[C507/E2005 = '133'][1]">
         <departsAt><xsl:value-of select="hub:instant(C507/E2380, hub:place(., 'DTM+133'))"/></departsAt>
       </xsl:for-each>
       <!-- four closings, one qualifier: what closes is said by what DTM+180 stands under (our agreement) -->
-      <xsl:for-each select="(SegGrp-2[RFF/C506/E1153 = 'SI']/DTM)[C507/E2005 = '180'][1]">
+      <xsl:for-each select="(*[RFF/C506/E1153 = 'SI']/DTM)[C507/E2005 = '180'][1]">
         <documentsBy><xsl:value-of select="hub:instant(C507/E2380, hub:place(., 'DTM+180 under RFF+SI'))"/></documentsBy>
       </xsl:for-each>
-      <xsl:for-each select="(SegGrp-2[RFF/C506[E1153 = 'ZZZ']/E1154 = 'VGM']/DTM)[C507/E2005 = '180'][1]">
+      <xsl:for-each select="(*[RFF/C506[E1153 = 'ZZZ']/E1154 = 'VGM']/DTM)[C507/E2005 = '180'][1]">
         <vgmBy><xsl:value-of select="hub:instant(C507/E2380, hub:place(., 'DTM+180 under RFF+ZZZ:VGM'))"/></vgmBy>
       </xsl:for-each>
-      <xsl:for-each select="(SegGrp-1[LOC/E3227 = '22']/DTM)[C507/E2005 = '180'][1]">
+      <xsl:for-each select="(*[LOC/E3227 = '22']/DTM)[C507/E2005 = '180'][1]">
         <customsBy><xsl:value-of select="hub:instant(C507/E2380, hub:place(., 'DTM+180 under LOC+22'))"/></customsBy>
       </xsl:for-each>
-      <xsl:for-each select="(SegGrp-1[LOC/E3227 = '88']/DTM)[C507/E2005 = '180'][1]">
+      <xsl:for-each select="(*[LOC/E3227 = '88']/DTM)[C507/E2005 = '180'][1]">
         <gateBy><xsl:value-of select="hub:instant(C507/E2380, hub:place(., 'DTM+180 under LOC+88'))"/></gateBy>
       </xsl:for-each>
       <!-- AAI and ACD are said about this booking; ABV are the carrier's printed terms -->

@@ -68,7 +68,7 @@
     <xsl:variable name="message" select="."/>
     <xsl:for-each select="SegGrp-7[TDT/E8051 = '10'][TDT/C220/E8067 = '2'][1]">
       <rail>
-        <depot><xsl:value-of select="hub:party('edifact', $message/SegGrp-10/NAD[E3035 = 'SF'][1]/C082/E3039, 'NAD+SF/C082/3039, the depot')"/></depot>
+        <depot><xsl:value-of select="hub:who($message/SegGrp-10/NAD[E3035 = 'SF'][1]/C082/E3039, 'NAD+SF/C082/3039, the depot')"/></depot>
         <xsl:for-each select="(hub:field($message, 'rail/stationFrom'), SegGrp-8/LOC[E3227 = '5']/C517/E3225)[1]"><stationFrom><xsl:value-of select="."/></stationFrom></xsl:for-each>
         <xsl:for-each select="(hub:field($message, 'rail/stationTo'), SegGrp-8/LOC[E3227 = '8']/C517/E3225)[1]"><stationTo><xsl:value-of select="."/></stationTo></xsl:for-each>
         <xsl:for-each select="DTM[C507/E2005 = '133'][1]"><departureOn><xsl:value-of select="hub:day(C507/E2380, hub:place(., 'DTM+133'))"/></departureOn></xsl:for-each>

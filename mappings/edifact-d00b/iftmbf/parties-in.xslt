@@ -4,13 +4,13 @@
     xmlns="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
 
   <xsl:template name="own-parties">
-    <line><xsl:value-of select="hub:party('edifact', (SegGrp-10/NAD[E3035 = 'CA']/C082/E3039)[1], 'NAD+CA/C082/3039, the line')"/></line>
-    <xsl:for-each select="(SegGrp-10/NAD[E3035 = 'CB'])[1]"><broker><xsl:value-of select="hub:party('edifact', C082/E3039, hub:place(., 'NAD+CB/C082/3039'))"/></broker></xsl:for-each>
-    <xsl:for-each select="(SegGrp-10/NAD[E3035 = 'TR'])[1]"><terminal><xsl:value-of select="hub:party('edifact', C082/E3039, hub:place(., 'NAD+TR/C082/3039'))"/></terminal></xsl:for-each>
+    <line><xsl:value-of select="hub:who((SegGrp-10/NAD[E3035 = 'CA']/C082/E3039)[1], 'NAD+CA/C082/3039, the line')"/></line>
+    <xsl:for-each select="(SegGrp-10/NAD[E3035 = 'CB'])[1]"><broker><xsl:value-of select="hub:who(C082/E3039, hub:place(., 'NAD+CB/C082/3039'))"/></broker></xsl:for-each>
+    <xsl:for-each select="(SegGrp-10/NAD[E3035 = 'TR'])[1]"><terminal><xsl:value-of select="hub:who(C082/E3039, hub:place(., 'NAD+TR/C082/3039'))"/></terminal></xsl:for-each>
     <xsl:for-each select="(SegGrp-10/NAD[E3035 = 'CK']/C082/E3039, SegGrp-1/LOC[E3227 = '98'] ! (C519/E3223, C517/E3225)[1])[1]">
-      <yard><xsl:value-of select="hub:party('edifact', ., hub:place(../.., 'NAD+CK/C082/3039'))"/></yard>
+      <yard><xsl:value-of select="hub:who(., hub:place(../.., 'NAD+CK/C082/3039'))"/></yard>
     </xsl:for-each>
-    <xsl:for-each select="(SegGrp-32/SegGrp-33/NAD[E3035 = 'LP'])[1]"><packer><xsl:value-of select="hub:party('edifact', C082/E3039, hub:place(., 'NAD+LP/C082/3039'))"/></packer></xsl:for-each>
+    <xsl:for-each select="(SegGrp-32/SegGrp-33/NAD[E3035 = 'LP'])[1]"><packer><xsl:value-of select="hub:who(C082/E3039, hub:place(., 'NAD+LP/C082/3039'))"/></packer></xsl:for-each>
   </xsl:template>
 
   <!-- every other party is one of the trade: an unknown kind is refused, because dropping it would lose it -->

@@ -3,30 +3,36 @@
     xmlns="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
   <xsl:include href="../common.xslt"/>
 
+  <!-- a cancelled move is not a move; a box said twice in the same words passed once -->
   <xsl:template match="Message">
-    <events><xsl:apply-templates select="CODECO/SegGrp-5"/></events>
+    <events>
+      <xsl:for-each-group select="CODECO[hub:code('report-functions', (BGM/E1225, '9')[1], hub:place(BGM, 'BGM/1225')) != '']/*[EQD]" group-by="hub:words(.)">
+        <xsl:apply-templates select="."/>
+      </xsl:for-each-group>
+    </events>
   </xsl:template>
 
-  <xsl:template match="SegGrp-5">
+  <xsl:template match="*[EQD]">
     <xsl:variable name="head" select=".."/>
-    <!-- ITIGG: 34 and 36 mean gate-in and gate-out here, not what DE 1001 says -->
-    <containerGated occurredAt="{hub:instant(DTM/C507[E2005 = '7'][1]/E2380, hub:place(EQD, 'DTM+7'))}">
-      <direction><xsl:value-of select="hub:code('codeco-gate', $head/BGM/C002/E1001, hub:place($head/BGM, 'BGM/C002/1001'))"/></direction>
+    <xsl:variable name="rff" select="hub:rffs(.)"/>
+    <xsl:variable name="at" select="hub:locs(.)[E3227 = '165']"/>
+    <!-- ITIGG: 34 and 36 mean gate-in and gate-out here, not what DE 1001 says. A change of status without a movement has another number, and is none -->
+    <containerGated occurredAt="{hub:instant-here((hub:dtms(.)/C507[E2005 = '7']/E2380)[1], hub:place(EQD, 'DTM+7'), ($at/C517/E3225)[1])}">
+      <direction><xsl:value-of select="hub:code('codeco-gate', hub:document($head/BGM), hub:place($head/BGM, 'BGM/C002/1001'))"/></direction>
       <containerNo><xsl:value-of select="hub:container(EQD)"/></containerNo>
-      <fullness><xsl:value-of select="hub:code('fullness', EQD/E8169, hub:place(EQD, 'EQD/8169'))"/></fullness>
+      <fullness><xsl:value-of select="hub:told('fullness', EQD/E8169, hub:place(EQD, 'EQD/8169'), '4 empty or 5 full')"/></fullness>
       <xsl:for-each select="EQD/E8249"><status><xsl:value-of select="hub:code('trade-status', ., hub:place(.., 'EQD/8249'))"/></status></xsl:for-each>
-      <xsl:for-each select="LOC[E3227 = '165'][1]">
-        <facility><xsl:value-of select="(C519/E3223, C517/E3225)[1]"/></facility>
-      </xsl:for-each>
-      <xsl:for-each select="(SegGrp-7/TDT[E8051 = '1']/C222/(E8213, E8212))[1]"><plateNo><xsl:value-of select="."/></plateNo></xsl:for-each>
-      <xsl:for-each select="RFF/C506[E1153 = 'BM'][1]/E1154"><blNo><xsl:value-of select="."/></blNo></xsl:for-each>
-      <xsl:for-each select="RFF/C506[E1153 = 'BN'][1]/E1154"><bookingNo><xsl:value-of select="."/></bookingNo></xsl:for-each>
-      <xsl:for-each select="RFF/C506[E1153 = 'RE'][1]/E1154"><orderNo><xsl:value-of select="."/></orderNo></xsl:for-each>
-      <xsl:for-each select="$head/SegGrp-1/TDT/E8028"><voyageNo><xsl:value-of select="."/></voyageNo></xsl:for-each>
-      <xsl:for-each select="$head/SegGrp-1/TDT/C222/E8213"><vesselId><xsl:value-of select="."/></vesselId></xsl:for-each>
-      <xsl:for-each select="SEL/E9308"><sealNo><xsl:value-of select="."/></sealNo></xsl:for-each>
-      <xsl:for-each select="(MEA[C502/E6313 = ('G', 'VGM')]/C174/E6314)[. castable as xs:decimal][1]"><grossKg><xsl:value-of select="."/></grossKg></xsl:for-each>
-      <xsl:for-each select="EQD/C224/E8155"><sizeType><xsl:value-of select="."/></sizeType></xsl:for-each>
+      <xsl:for-each select="hub:facility($at)"><facility><xsl:value-of select="."/></facility></xsl:for-each>
+      <!-- a wagon or a barge has no plate -->
+      <xsl:for-each select="(*/TDT[E8051 = '1'][not(C220/E8067 != '3')]/C222/(E8213, E8212))[1]"><plateNo><xsl:value-of select="."/></plateNo></xsl:for-each>
+      <xsl:for-each select="hub:only($rff, 'BM')"><blNo><xsl:value-of select="."/></blNo></xsl:for-each>
+      <xsl:for-each select="hub:only($rff, 'BN')"><bookingNo><xsl:value-of select="."/></bookingNo></xsl:for-each>
+      <xsl:for-each select="($rff[E1153 = 'RE']/E1154)[1]"><orderNo><xsl:value-of select="."/></orderNo></xsl:for-each>
+      <xsl:for-each select="($head/*[*[1]/self::TDT]/TDT/E8028)[1]"><voyageNo><xsl:value-of select="."/></voyageNo></xsl:for-each>
+      <xsl:for-each select="hub:ship($head/*[*[1]/self::TDT]/TDT)"><vesselId><xsl:value-of select="."/></vesselId></xsl:for-each>
+      <xsl:for-each select="distinct-values(SEL/E9308)"><sealNo><xsl:value-of select="."/></sealNo></xsl:for-each>
+      <xsl:for-each select="hub:mass((MEA[C502/E6313 = 'VGM'], MEA[C502/E6313 = ('G', 'AET')]))"><grossKg><xsl:value-of select="."/></grossKg></xsl:for-each>
+      <xsl:for-each select="hub:size-type(EQD)"><sizeType><xsl:value-of select="."/></sizeType></xsl:for-each>
     </containerGated>
   </xsl:template>
 </xsl:stylesheet>

@@ -8,7 +8,9 @@
     <xsl:call-template name="interchange">
       <xsl:with-param name="message" select="'COHAOR'"/>
       <xsl:with-param name="body">
-        <BGM><C002><E1001>127</E1001></C002><E1004><xsl:value-of select="holdNo"/></E1004><E1225>9</E1225></BGM>
+        <xsl:call-template name="bgm">
+          <xsl:with-param name="document" select="'127'"/><xsl:with-param name="number" select="holdNo"/>
+        </xsl:call-template>
         <xsl:call-template name="dtm">
           <xsl:with-param name="qualifier" select="'137'"/><xsl:with-param name="value" select="@issuedAt"/>
         </xsl:call-template>

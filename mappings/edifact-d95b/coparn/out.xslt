@@ -2,13 +2,16 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:hub="urn:singlewindow:hub:mapping:1"
     xpath-default-namespace="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
   <xsl:include href="../common.xslt"/>
+  <xsl:include href="empties-out.xslt"/>
 
   <!-- full export acceptance: SMDG's 11, pre-advice of one laden container -->
   <xsl:template match="announceContainer">
     <xsl:call-template name="interchange">
       <xsl:with-param name="message" select="'COPARN'"/>
       <xsl:with-param name="body">
-        <BGM><C002><E1001>11</E1001></C002><E1004><xsl:value-of select="$reference"/></E1004><E1225>9</E1225></BGM>
+        <xsl:call-template name="bgm">
+          <xsl:with-param name="document" select="'11'"/><xsl:with-param name="number" select="$reference"/>
+        </xsl:call-template>
         <xsl:call-template name="rff">
           <xsl:with-param name="qualifier" select="'BN'"/><xsl:with-param name="value" select="bookingNo"/>
         </xsl:call-template>

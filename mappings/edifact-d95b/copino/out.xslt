@@ -8,10 +8,10 @@
     <xsl:call-template name="interchange">
       <xsl:with-param name="message" select="'COPINO'"/>
       <xsl:with-param name="body">
-        <BGM>
-          <C002><E1001>661</E1001></C002><E1004><xsl:value-of select="orderNo"/></E1004>
-          <E1225><xsl:value-of select="if (self::cancelPickupOrder) then 1 else 9"/></E1225>
-        </BGM>
+        <xsl:call-template name="bgm">
+          <xsl:with-param name="document" select="'661'"/><xsl:with-param name="number" select="orderNo"/>
+          <xsl:with-param name="function" select="if (self::cancelPickupOrder) then '1' else '9'"/>
+        </xsl:call-template>
         <TDT><E8051>1</E8051><C220><E8067>3</E8067></C220></TDT>
         <xsl:call-template name="dtm">
           <xsl:with-param name="qualifier" select="'36'"/><xsl:with-param name="value" select="validUntil"/>

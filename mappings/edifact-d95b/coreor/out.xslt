@@ -7,10 +7,10 @@
     <xsl:call-template name="interchange">
       <xsl:with-param name="message" select="'COREOR'"/>
       <xsl:with-param name="body">
-        <BGM>
-          <C002><E1001>129</E1001></C002><E1004><xsl:value-of select="releaseNo"/></E1004>
-          <E1225><xsl:value-of select="if (self::cancelRelease) then 1 else 9"/></E1225>
-        </BGM>
+        <xsl:call-template name="bgm">
+          <xsl:with-param name="document" select="'129'"/><xsl:with-param name="number" select="releaseNo"/>
+          <xsl:with-param name="function" select="if (self::cancelRelease) then '1' else '9'"/>
+        </xsl:call-template>
         <xsl:call-template name="rff">
           <xsl:with-param name="qualifier" select="'BM'"/><xsl:with-param name="value" select="blNo"/>
         </xsl:call-template>
@@ -21,6 +21,9 @@
         </xsl:call-template>
         <xsl:call-template name="dtm">
           <xsl:with-param name="qualifier" select="'36'"/><xsl:with-param name="value" select="validUntil"/>
+        </xsl:call-template>
+        <xsl:call-template name="nad">
+          <xsl:with-param name="qualifier" select="'TR'"/><xsl:with-param name="party" select="@toParty"/>
         </xsl:call-template>
         <xsl:call-template name="nad">
           <xsl:with-param name="qualifier" select="'FW'"/><xsl:with-param name="party" select="consigneeAgent"/>

@@ -47,7 +47,7 @@ final class SpoiledAdapter {
     }
   }
 
-  private static void remove(Path path) {
+  static void remove(Path path) {
     try (var files = Files.walk(path)) {
       files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());
     } catch (IOException e) {

@@ -44,6 +44,7 @@ class StandardCasesTest {
   void aCaseOfAnotherMessageIsFound() {
     Path home = HomeCopy.into(work);
     Path message = home.resolve("mappings/edifact-d95b/iftsta");
+    SpoiledAdapter.remove(message.resolve("golden"));
     SpoiledAdapter.copy(home.resolve(CASE), message.resolve("golden/examples/gate-in"));
 
     assertThat(check(home, message.toString())).isEqualTo(1);
