@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What is measured is read, and what is not read is not measured. */
 class CandidatesTest {
 
-  private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+  private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
 
   @Test
   void everyCandidateReadsEveryMessage() throws IOException {
