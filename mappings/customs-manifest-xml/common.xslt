@@ -17,7 +17,7 @@
   <xsl:variable name="vessel" as="xs:string?">
     <xsl:variable name="id" select="normalize-space($means/ID)"/>
     <xsl:variable name="bare" select="replace($id, '^(UN|CN)', '')"/>
-    <xsl:sequence select="if (starts-with($id, 'UN')) then hub:check('imo', $bare, 'BorderTransportMeans/ID', 'FACT') else $bare"/>
+    <xsl:sequence select="if (starts-with($id, 'UN')) then hub:check('imo', $bare, 'BorderTransportMeans/ID') else $bare"/>
   </xsl:variable>
 
   <!-- an element of ours where there is a value -->
@@ -73,7 +73,7 @@
     <xsl:variable name="place" select="$equipment/parent::Consignment/('Consignment[' || 1 + count(preceding-sibling::Consignment) || ']/')
         || 'TransportEquipment[' || 1 + count($equipment/preceding-sibling::TransportEquipment) || ']/EquipmentIdentification/ID'"/>
     <xsl:variable name="came" select="($equipment/EquipmentIdentification/ID, $equipment/ID)[normalize-space()][1]"/>
-    <xsl:sequence select="hub:check('container', hub:need($came, $place, 'a container number'), $place, 'FACT')"/>
+    <xsl:sequence select="hub:check('container', hub:need($came, $place, 'a container number'), $place)"/>
   </xsl:function>
 
   <!-- a seal is kind/number; our language has the number -->

@@ -54,7 +54,7 @@
     <container>
       <containerNo><xsl:value-of select="hub:container-no(.)"/></containerNo>
       <!-- 20GP and the like by their ISO code -->
-      <xsl:sequence select="CharacteristicCode[normalize-space()] ! hub:field('sizeType', hub:check('size-type', ., $here || 'CharacteristicCode', 'FACT'))"/>
+      <xsl:sequence select="CharacteristicCode[normalize-space()] ! hub:field('sizeType', hub:check('size-type', ., $here || 'CharacteristicCode'))"/>
       <xsl:sequence select="FullnessCode[normalize-space()] ! hub:field('fullness', hub:code('manifest-fullness', ., $here || 'FullnessCode'))"/>
       <xsl:call-template name="seals"/>
     </container>

@@ -4,10 +4,29 @@
     xmlns:c="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
   <xsl:param name="reference" as="xs:string" select="''"/>
 
+  <xsl:variable name="head" select="/MESSAGE/MESSAGE_HEAD"/>
+  <xsl:variable name="list" select="/MESSAGE/MESSAGE_LIST"/>
+
   <!-- Beijing time; the blank between day and hour may be missing -->
   <xsl:function name="hub:instant" as="xs:string">
     <xsl:param name="time" as="xs:string?"/>
     <xsl:sequence select="replace(normalize-space($time), '^(\d{4}-\d\d-\d\d) ?(\d\d:\d\d:\d\d)$', '$1T$2+08:00')"/>
+  </xsl:function>
+
+  <!-- when what a message tells was over; the message's own time has no blanks and no hyphens -->
+  <xsl:function name="hub:happened" as="xs:string">
+    <xsl:param name="time" as="element()?"/>
+    <xsl:variable name="created" select="replace(normalize-space($head/MESSAGE_CREATE_TIME), '^(....)(..)(..)(..)(..)(..).*$', '$1-$2-$3 $4:$5:$6')"/>
+    <xsl:sequence select="hub:instant(($time[normalize-space()], $created)[1])"/>
+  </xsl:function>
+
+  <!-- an element of ours where there is a value -->
+  <xsl:function name="hub:field" as="element()?">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="value" as="item()?"/>
+    <xsl:if test="normalize-space(string($value))">
+      <xsl:element name="{$name}" namespace="urn:singlewindow:hub:canonical:1"><xsl:value-of select="substring(normalize-space(string($value)), 1, 512)"/></xsl:element>
+    </xsl:if>
   </xsl:function>
 
   <xsl:function name="hub:time" as="xs:string">
@@ -43,6 +62,11 @@
       </MESSAGE_HEAD>
       <MESSAGE_LIST><xsl:copy-of select="$list/*" copy-namespaces="no"/></MESSAGE_LIST>
     </MESSAGE>
+  </xsl:template>
+
+  <!-- kind/number; our language has the number -->
+  <xsl:template name="seals-told" xmlns="urn:singlewindow:hub:canonical:1">
+    <xsl:for-each select="SEALID[normalize-space()]"><sealNo><xsl:value-of select="replace(normalize-space(.), '^[A-Z]/', '')"/></sealNo></xsl:for-each>
   </xsl:template>
 
   <!-- our language knows neither the kind of a seal nor who affixed it: mechanical, affixer unknown -->

@@ -1,11 +1,11 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- A receipt of a declaration. It moves the timeline and never a gate: no template here releases anything. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:hub="urn:singlewindow:hub:mapping:1"
-    xpath-default-namespace="http://www.chinaport.gov.cn/dec" xmlns="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
+    xmlns="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
 
   <xsl:template match="/DEC_RESULT">
     <!-- local time is Beijing time -->
-    <xsl:variable name="at" select="normalize-space(NOTICE_DATE) || '+08:00'[not(matches(current()/NOTICE_DATE, '(Z|[+\-]\d\d:\d\d)\s*$'))]"/>
+    <xsl:variable name="at" select="translate(normalize-space(NOTICE_DATE), ' ', 'T') || '+08:00'[not(matches(current()/NOTICE_DATE, '(Z|[+\-]\d\d:\d\d)\s*$'))]"/>
     <events>
       <declarationReported occurredAt="{$at}">
         <seqNo><xsl:value-of select="normalize-space(CUS_CIQ_NO)"/></seqNo>

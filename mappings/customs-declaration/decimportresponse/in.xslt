@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What a call gives at once: 0 is taken, and everything else is not. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:hub="urn:singlewindow:hub:mapping:1"
-    xpath-default-namespace="http://www.chinaport.gov.cn/dec" xmlns="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
+    xmlns="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
   <xsl:param name="answers" as="xs:string"/>
 
   <xsl:template match="/DecImportResponse">

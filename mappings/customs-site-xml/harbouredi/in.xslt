@@ -12,7 +12,7 @@
     <xsl:variable name="place" select="'ApplayHead[' || position() || ']/'"/>
     <containerGated occurredAt="{(InOutGateTime, /HarbourEDI/Head/SendTime)[normalize-space()][1]}+08:00">
       <direction><xsl:value-of select="hub:code('harbour-directions', InOutFlag, $place || 'InOutFlag')"/></direction>
-      <containerNo><xsl:value-of select="hub:check('container', ContainerNo, $place || 'ContainerNo', 'FACT')"/></containerNo>
+      <containerNo><xsl:value-of select="hub:check('container', ContainerNo, $place || 'ContainerNo')"/></containerNo>
       <fullness><xsl:value-of select="hub:code('harbour-fullness', ContainerStatus, $place || 'ContainerStatus')"/></fullness>
       <xsl:sequence select="IEFlag[normalize-space()] ! hub:field('status', hub:code('harbour-flows', ., $place || 'IEFlag'))"/>
       <xsl:sequence select="hub:field('facility', /HarbourEDI/Head/BarrierNum)"/>
@@ -22,7 +22,7 @@
       <xsl:sequence select="hub:field('vesselId', hub:ship(VesselCode))"/>
       <xsl:sequence select="(SealNo, CustomsSealNo) ! hub:field('sealNo', .)"/>
       <xsl:sequence select="hub:field('grossKg', hub:positive(GrossWeight))"/>
-      <xsl:sequence select="ContainerSize[normalize-space()] ! hub:field('sizeType', hub:check('size-type', ., $place || 'ContainerSize', 'FACT'))"/>
+      <xsl:sequence select="ContainerSize[normalize-space()] ! hub:field('sizeType', hub:check('size-type', ., $place || 'ContainerSize'))"/>
     </containerGated>
   </xsl:template>
 </xsl:stylesheet>

@@ -17,7 +17,7 @@
     <xsl:variable name="end" select="($head/UnloadingEndDate, $head/UnloadingStartDate, /Message/Head/SendTime)[normalize-space()][1]"/>
     <xsl:variable name="at" select="string($end ! hub:instant(.))"/>
     <xsl:variable name="box" as="element()*">
-      <containerNo><xsl:value-of select="hub:check('container', hub:need(ContainerNum, $place || 'ContainerNum', 'a container number'), $place || 'ContainerNum', 'FACT')"/></containerNo>
+      <containerNo><xsl:value-of select="hub:check('container', hub:need(ContainerNum, $place || 'ContainerNum', 'a container number'), $place || 'ContainerNum')"/></containerNo>
       <fullness><xsl:value-of select="hub:code('mt9901-fullness', FullnessCode, $place || 'FullnessCode')"/></fullness>
     </xsl:variable>
     <xsl:choose>
