@@ -15,7 +15,6 @@ import org.singlewindow.hub.canonical.CancelPickupOrder;
 import org.singlewindow.hub.canonical.DeclarationRegistered;
 import org.singlewindow.hub.canonical.DeclarationReported;
 import org.singlewindow.hub.canonical.DeliveryFailed;
-import org.singlewindow.hub.canonical.DiversionRequested;
 import org.singlewindow.hub.canonical.DraftDeclaration;
 import org.singlewindow.hub.canonical.EmptyReleaseExpired;
 import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
@@ -29,6 +28,7 @@ import org.singlewindow.hub.canonical.InstructionAnswered;
 import org.singlewindow.hub.canonical.IssuePickupOrder;
 import org.singlewindow.hub.canonical.LiftHold;
 import org.singlewindow.hub.canonical.ManifestReported;
+import org.singlewindow.hub.canonical.MilestoneReported;
 import org.singlewindow.hub.canonical.NotifyParty;
 import org.singlewindow.hub.canonical.ParkingExpired;
 import org.singlewindow.hub.canonical.ReceiptDue;
@@ -142,6 +142,9 @@ public final class Visibility {
     if (event instanceof HoldLifted lifted) {
       return isOfficial() || lifted.holdNo().map(openHolds::contains).orElse(false);
     }
+    if (event instanceof MilestoneReported milestone && Hearsay.isOfCustoms(milestone)) {
+      return isOfficial();
+    }
     return seesAll() || !isAnothersMatter(event);
   }
 
@@ -200,7 +203,7 @@ public final class Visibility {
     if (event instanceof EmptyReleaseOrdered) {
       return viewer.roles().contains(Role.RELEASE_AGENT);
     }
-    if (event instanceof ManifestReported || event instanceof DiversionRequested) {
+    if (event instanceof ManifestReported) {
       return viewer.roles().contains(Role.TERMINAL); // who trades with whom is no matter of a quay
     }
     if (event instanceof ShippingInstructionGiven) {
