@@ -13,6 +13,19 @@
     </xsl:if>
   </xsl:function>
 
+  <!-- what may stand once: a second one is refused, for nobody can tell which of them is meant -->
+  <xsl:function name="hub:once" as="item()?">
+    <xsl:param name="items" as="item()*"/>
+    <xsl:variable name="place" select="string-join($items[1][. instance of element()]/ancestor-or-self::*/local-name(), '/')"/>
+    <xsl:sequence select="if (count($items) gt 1) then $items[1][hub:unfit(string-join($items ! normalize-space(string(.)), ', '), $place, 'one and not ' || count($items)) = ''] else $items"/>
+  </xsl:function>
+
+  <!-- its text, or an empty one -->
+  <xsl:function name="hub:text" as="xs:string">
+    <xsl:param name="items" as="item()*"/>
+    <xsl:sequence select="normalize-space(string(hub:once($items)))"/>
+  </xsl:function>
+
   <!-- several remarks in one -->
   <xsl:function name="hub:remarks" as="xs:string">
     <xsl:param name="remarks" as="item()*"/>
@@ -21,9 +34,9 @@
 
   <!-- 20191113172216Z (304), 201901140945, 2007-10-26T07:36:28, 2024-01-16T15:13:35.035Z; without a zone it is UTC -->
   <xsl:function name="hub:instant" as="xs:string">
-    <xsl:param name="value" as="item()?"/>
+    <xsl:param name="value" as="item()*"/>
     <xsl:param name="place" as="xs:string"/>
-    <xsl:variable name="came" select="normalize-space(string($value))"/>
+    <xsl:variable name="came" select="hub:text($value)"/>
     <xsl:variable name="zone" select="if (matches($came, '\d(Z|[+-]\d\d:?\d\d)$')) then replace($came, '^.*?(Z|[+-]\d\d):?(\d\d)?$', '$1:$2') else 'Z'"/>
     <xsl:variable name="digits" select="replace(replace($came, '(Z|[+-]\d\d:?\d\d)$', ''), '[^0-9]', '') || '000000'"/>
     <xsl:variable name="text" select="replace(substring($digits, 1, 14), '^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$', '$1-$2-$3T$4:$5:$6') || replace($zone, 'Z:?', 'Z')"/>
@@ -32,10 +45,10 @@
 
   <!-- the number of a declaration: customs' own where it is known, else the trader's -->
   <xsl:function name="hub:declaration" as="xs:string">
-    <xsl:param name="mrn" as="item()?"/>
-    <xsl:param name="lrn" as="item()?"/>
+    <xsl:param name="mrn" as="item()*"/>
+    <xsl:param name="lrn" as="item()*"/>
     <xsl:param name="place" as="xs:string"/>
-    <xsl:variable name="known" select="hub:check('mrn', $mrn, $place)"/>
-    <xsl:sequence select="if ($known != '') then $known else hub:need($lrn, $place, 'the number of the declaration')"/>
+    <xsl:variable name="known" select="hub:check('mrn', hub:once($mrn), $place)"/>
+    <xsl:sequence select="if ($known != '') then $known else hub:need(hub:text($lrn), $place, 'the number of the declaration')"/>
   </xsl:function>
 </xsl:stylesheet>

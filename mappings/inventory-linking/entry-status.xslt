@@ -6,14 +6,14 @@
 
   <!-- ics 3/roe 6/soe 22, as they came -->
   <xsl:function name="hub:raw" as="xs:string">
-    <xsl:param name="status" as="element()?"/>
-    <xsl:variable name="said" select="$status/(*:ics, *:roe, *:soe)[normalize-space()]"/>
+    <xsl:param name="status" as="element()*"/>
+    <xsl:variable name="said" select="hub:once($status)/(*:ics, *:roe, *:soe)[normalize-space()]"/>
     <xsl:sequence select="string-join($said ! (local-name() || ' ' || normalize-space(.)), '/')"/>
   </xsl:function>
 
   <!-- the same in words, where our tables know them -->
   <xsl:function name="hub:words" as="xs:string">
-    <xsl:param name="status" as="element()?"/>
+    <xsl:param name="status" as="element()*"/>
     <xsl:param name="ladder" as="xs:string"/>
     <xsl:sequence select="hub:remarks((hub:find-code('uk-entry-routes', $status/*:roe), hub:find-code($ladder, $status/*:soe)))"/>
   </xsl:function>

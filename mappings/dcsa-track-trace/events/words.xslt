@@ -12,7 +12,7 @@
   <xsl:function name="hub:boxes" as="xs:string*">
     <xsl:param name="event" as="element()"/>
     <xsl:variable name="named" select="$event/*[@key = 'equipmentReference'], $event/array[@key = 'references']/map[*[@key = ('type', 'referenceType')] = 'EQ']/*[@key = ('value', 'referenceValue')]"/>
-    <xsl:sequence select="distinct-values($named[normalize-space()] ! hub:check('container', ., hub:pointer(.)))"/>
+    <xsl:sequence select="distinct-values($named[normalize-space()] ! hub:check('container', upper-case(replace(., '[^A-Za-z0-9]', '')), hub:pointer(.)))"/>
   </xsl:function>
 
   <!-- a document it refers to, or is about: TRD the bill, BKG the booking -->

@@ -10,7 +10,7 @@
 
   <xsl:template match="*:CC328A">
     <declarationReported occurredAt="{hub:instant(*:HEAHEA/*:DecRegDatTimHEA115, 'CC328A/HEAHEA/DecRegDatTimHEA115')}">
-      <seqNo><xsl:value-of select="hub:need(hub:check('mrn', *:HEAHEA/*:DocNumHEA5, 'CC328A/HEAHEA/DocNumHEA5'), 'CC328A/HEAHEA/DocNumHEA5', 'the MRN')"/></seqNo>
+      <seqNo><xsl:value-of select="hub:need(hub:check('mrn', hub:once(*:HEAHEA/*:DocNumHEA5), 'CC328A/HEAHEA/DocNumHEA5'), 'CC328A/HEAHEA/DocNumHEA5', 'the MRN')"/></seqNo>
       <xsl:sequence select="hub:tell('entryNo', *:HEAHEA/*:DocNumHEA5)"/>
       <channel><xsl:value-of select="hub:code('ics-1-messages', local-name(), 'CC328A')"/></channel>
       <channelCode><xsl:value-of select="local-name()"/></channelCode>

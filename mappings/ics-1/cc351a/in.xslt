@@ -10,8 +10,8 @@
 
   <xsl:template match="*:CC351A">
     <xsl:variable name="codes" select="string-join(distinct-values(*:CUSINT632/*:CusIntCodCUSINT665 ! normalize-space(.)), ' ')"/>
-    <declarationReported occurredAt="{hub:instant((*:HEAHEA/*:NotDatTimHEA104, '20' || *:DatOfPreMES9 || *:TimOfPreMES10)[1], 'CC351A/HEAHEA/NotDatTimHEA104')}">
-      <seqNo><xsl:value-of select="hub:need(hub:check('mrn', *:HEAHEA/*:DocNumHEA5, 'CC351A/HEAHEA/DocNumHEA5'), 'CC351A/HEAHEA/DocNumHEA5', 'the MRN')"/></seqNo>
+    <declarationReported occurredAt="{hub:instant((*:HEAHEA/*:NotDatTimHEA104, '20' || hub:text(*:DatOfPreMES9) || hub:text(*:TimOfPreMES10))[1], 'CC351A/HEAHEA/NotDatTimHEA104')}">
+      <seqNo><xsl:value-of select="hub:need(hub:check('mrn', hub:once(*:HEAHEA/*:DocNumHEA5), 'CC351A/HEAHEA/DocNumHEA5'), 'CC351A/HEAHEA/DocNumHEA5', 'the MRN')"/></seqNo>
       <xsl:sequence select="hub:tell('entryNo', *:HEAHEA/*:DocNumHEA5)"/>
       <channel><xsl:value-of select="hub:code('ics-1-messages', local-name(), 'CC351A')"/></channel>
       <channelCode><xsl:value-of select="substring(hub:need($codes, 'CC351A/CUSINT632/CusIntCodCUSINT665', 'what customs intervenes with'), 1, 70)"/></channelCode>

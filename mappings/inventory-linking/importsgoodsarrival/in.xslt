@@ -8,9 +8,9 @@
     <events>
       <!-- it carries no time: the hub's of receipt stands -->
       <arrivalReported>
-        <documentNo><xsl:value-of select="hub:need(hub:check('mrn', *:entryNumber, 'entryNumber'), 'entryNumber', 'the MRN of the entry')"/></documentNo>
+        <documentNo><xsl:value-of select="hub:need(hub:check('mrn', hub:once(*:entryNumber), 'entryNumber'), 'entryNumber', 'the MRN of the entry')"/></documentNo>
         <function>ORIGINAL</function>
-        <blNo><xsl:value-of select="hub:need(hub:check('ucr', *:inventoryConsignmentReference, 'inventoryConsignmentReference'), 'inventoryConsignmentReference', 'the reference of the consignment')"/></blNo>
+        <blNo><xsl:value-of select="hub:need(hub:check('ucr', hub:once(*:inventoryConsignmentReference), 'inventoryConsignmentReference'), 'inventoryConsignmentReference', 'the reference of the consignment')"/></blNo>
       </arrivalReported>
     </events>
   </xsl:template>

@@ -5,14 +5,14 @@
   <xsl:include href="../../customs/common.xslt"/>
 
   <xsl:template match="/*">
-    <xsl:variable name="irc" select="hub:need(*:irc, 'irc', '000 or what does not match')"/>
+    <xsl:variable name="irc" select="hub:need(hub:text(*:irc), 'irc', '000 or what does not match')"/>
     <events>
       <milestoneReported>
         <milestone><xsl:value-of select="(hub:find-code('uk-inventory-matches', $irc)[. != ''], hub:find-code('uk-inventory-matches', 'other'))[1]"/></milestone>
         <codeList>UK inventory linking</codeList>
         <code><xsl:value-of select="'irc ' || $irc"/></code>
         <classifier>ACTUAL</classifier>
-        <blNo><xsl:value-of select="hub:need(hub:check('ucr', *:inventoryConsignmentReference, 'inventoryConsignmentReference'), 'inventoryConsignmentReference', 'the reference of the consignment')"/></blNo>
+        <blNo><xsl:value-of select="hub:need(hub:check('ucr', hub:once(*:inventoryConsignmentReference), 'inventoryConsignmentReference'), 'inventoryConsignmentReference', 'the reference of the consignment')"/></blNo>
         <xsl:sequence select="hub:tell('text', hub:remarks((*:entryNumber ! ('entry ' || hub:check('mrn', ., 'entryNumber')), *:entryVersionNumber ! ('version ' || .))))"/>
       </milestoneReported>
     </events>

@@ -5,7 +5,7 @@
   <xsl:include href="../../customs/common.xslt"/>
 
   <xsl:template match="/*">
-    <xsl:variable name="ucr" select="hub:need(hub:check('ucr', *:ucrBlock/*:ucr, 'ucrBlock/ucr'), 'ucrBlock/ucr', 'the reference of the consignment')"/>
+    <xsl:variable name="ucr" select="hub:need(hub:check('ucr', hub:once(*:ucrBlock/*:ucr), 'ucrBlock/ucr'), 'ucrBlock/ucr', 'the reference of the consignment')"/>
     <xsl:variable name="milestone" select="hub:code('uk-movements', *:messageCode, 'messageCode')"/>
     <events>
       <xsl:choose>
@@ -21,10 +21,10 @@
           <milestoneReported occurredAt="{hub:instant((*:goodsDepartureDateTime, *:goodsArrivalDateTime)[normalize-space()][1], 'goodsDepartureDateTime')}">
             <milestone><xsl:value-of select="$milestone"/></milestone>
             <codeList>UK inventory linking</codeList>
-            <code><xsl:value-of select="*:messageCode"/></code>
+            <code><xsl:value-of select="hub:text(*:messageCode)"/></code>
             <classifier><xsl:value-of select="(hub:find-code('uk-movement-classifiers', *:messageCode)[. != ''], 'ACTUAL')[1]"/></classifier>
             <blNo><xsl:value-of select="$ucr"/></blNo>
-            <xsl:for-each select="*:transportDetails/*:transportMode[normalize-space()]"><mode><xsl:value-of select="hub:code('transport-modes', normalize-space(.), 'transportDetails/transportMode')"/></mode></xsl:for-each>
+            <xsl:for-each select="hub:once(*:transportDetails/*:transportMode[normalize-space()])"><mode><xsl:value-of select="hub:code('transport-modes', normalize-space(.), 'transportDetails/transportMode')"/></mode></xsl:for-each>
             <xsl:sequence select="hub:tell('equipmentNo', *:transportDetails/*:transportID)"/>
             <xsl:sequence select="hub:tell('facility', *:goodsLocation)"/>
             <xsl:sequence select="hub:tell('text', hub:remarks((*:movementReference ! ('movement ' || .), *:masterUCR ! ('master ' || .))))"/>

@@ -5,14 +5,14 @@
   <xsl:include href="../entry-status.xslt"/>
 
   <xsl:template match="/*">
-    <xsl:variable name="crc" select="normalize-space(*:crc)"/>
+    <xsl:variable name="crc" select="hub:text(*:crc)"/>
     <events>
       <milestoneReported>
         <milestone><xsl:value-of select="(hub:find-code('uk-movement-answers', $crc)[. != ''], hub:find-code('uk-movement-answers', 'other'))[1]"/></milestone>
         <codeList>UK inventory linking</codeList>
-        <code><xsl:value-of select="string-join((normalize-space(*:messageCode), 'crc '[$crc != ''] || $crc[. != ''], hub:raw(*:entryStatus))[. != ''], '/')"/></code>
+        <code><xsl:value-of select="string-join((hub:text(*:messageCode), 'crc '[$crc != ''] || $crc[. != ''], hub:raw(*:entryStatus))[. != ''], '/')"/></code>
         <classifier>ACTUAL</classifier>
-        <blNo><xsl:value-of select="hub:need(hub:check('ucr', *:ucrBlock/*:ucr, 'ucrBlock/ucr'), 'ucrBlock/ucr', 'the reference of the consignment')"/></blNo>
+        <blNo><xsl:value-of select="hub:need(hub:check('ucr', hub:once(*:ucrBlock/*:ucr), 'ucrBlock/ucr'), 'ucrBlock/ucr', 'the reference of the consignment')"/></blNo>
         <xsl:sequence select="hub:tell('facility', *:goodsLocation)"/>
         <xsl:sequence select="hub:tell('text', hub:remarks((hub:words(*:entryStatus, 'uk-entry-statuses'), *:movementReference ! ('movement ' || .))))"/>
       </milestoneReported>

@@ -25,15 +25,15 @@
   </xsl:template>
 
   <xsl:template name="status">
-    <xsl:param name="ucr" as="item()?"/>
+    <xsl:param name="ucr" as="item()*"/>
     <xsl:param name="raw" as="xs:string"/>
     <xsl:param name="words" as="xs:string"/>
     <milestoneReported>
       <milestone>CUSTOMS_STATUS</milestone>
       <codeList>UK inventory linking</codeList>
-      <code><xsl:value-of select="string-join((normalize-space(/*/*:messageCode), $raw)[. != ''], '/')"/></code>
+      <code><xsl:value-of select="string-join((hub:text(/*/*:messageCode), $raw)[. != ''], '/')"/></code>
       <classifier>ACTUAL</classifier>
-      <blNo><xsl:value-of select="hub:need(hub:check('ucr', $ucr, 'ucr'), 'ucr', 'the reference of the consignment')"/></blNo>
+      <blNo><xsl:value-of select="hub:need(hub:check('ucr', hub:once($ucr), 'ucr'), 'ucr', 'the reference of the consignment')"/></blNo>
       <xsl:sequence select="hub:tell('facility', /*/*:goodsLocation)"/>
       <xsl:sequence select="hub:tell('text', $words)"/>
     </milestoneReported>

@@ -14,7 +14,7 @@
 
   <xsl:template match="*" mode="declaration">
     <declarationReported>
-      <seqNo><xsl:value-of select="hub:need(hub:check('mrn', *:declarationID, local-name() || '/declarationID'), local-name() || '/declarationID', 'the MRN')"/></seqNo>
+      <seqNo><xsl:value-of select="hub:need(hub:check('mrn', hub:once(*:declarationID), local-name() || '/declarationID'), local-name() || '/declarationID', 'the MRN')"/></seqNo>
       <xsl:sequence select="hub:tell('entryNo', *:declarationID)"/>
       <channel><xsl:value-of select="(hub:find-code('uk-entry-channels', *:entryStatus/*:soe)[. != ''], hub:find-code('uk-entry-channels', 'other'))[1]"/></channel>
       <channelCode><xsl:value-of select="(hub:raw(*:entryStatus)[. != ''], 'no status')[1]"/></channelCode>
@@ -28,7 +28,7 @@
       <codeList>UK inventory linking</codeList>
       <code><xsl:value-of select="(hub:raw(*:entryStatus)[. != ''], 'no status')[1]"/></code>
       <classifier>ACTUAL</classifier>
-      <blNo><xsl:value-of select="hub:need(hub:check('ucr', *:UCR, local-name() || '/UCR'), local-name() || '/UCR', 'the reference of the consignment')"/></blNo>
+      <blNo><xsl:value-of select="hub:need(hub:check('ucr', hub:once(*:UCR), local-name() || '/UCR'), local-name() || '/UCR', 'the reference of the consignment')"/></blNo>
       <xsl:sequence select="hub:tell('text', hub:remarks((hub:words(*:entryStatus, 'uk-master-statuses'), *:shut[normalize-space() = 'true'] ! 'shut')))"/>
     </milestoneReported>
   </xsl:template>
@@ -38,10 +38,10 @@
     <milestoneReported occurredAt="{hub:instant((*:goodsDepartureDateTime, *:goodsArrivalDateTime)[normalize-space()][1], 'movement/goodsArrivalDateTime')}">
       <milestone><xsl:value-of select="hub:code('uk-movements', *:messageCode, 'movement/messageCode')"/></milestone>
       <codeList>UK inventory linking</codeList>
-      <code><xsl:value-of select="*:messageCode"/></code>
+      <code><xsl:value-of select="hub:text(*:messageCode)"/></code>
       <classifier><xsl:value-of select="(hub:find-code('uk-movement-classifiers', *:messageCode)[. != ''], 'ACTUAL')[1]"/></classifier>
       <blNo><xsl:value-of select="hub:need(../*:UCR, '../UCR', 'the reference of the consignment')"/></blNo>
-      <xsl:for-each select="*:transportDetails/*:transportMode[normalize-space()]"><mode><xsl:value-of select="hub:code('transport-modes', normalize-space(.), 'movement/transportDetails/transportMode')"/></mode></xsl:for-each>
+      <xsl:for-each select="hub:once(*:transportDetails/*:transportMode[normalize-space()])"><mode><xsl:value-of select="hub:code('transport-modes', normalize-space(.), 'movement/transportDetails/transportMode')"/></mode></xsl:for-each>
       <xsl:sequence select="hub:tell('equipmentNo', *:transportDetails/*:transportID)"/>
       <xsl:sequence select="hub:tell('facility', *:goodsLocation)"/>
     </milestoneReported>

@@ -6,7 +6,7 @@
 
   <xsl:template match="/*">
     <!-- 1 creation, 2 modification: both tell how the train is; 3 deletion tells nothing our language has a word for -->
-    <xsl:variable name="status" select="hub:code('taf-message-statuses', normalize-space(*:MessageStatus), 'MessageStatus')"/>
+    <xsl:variable name="status" select="hub:code('taf-message-statuses', hub:text(*:MessageStatus), 'MessageStatus')"/>
     <events><xsl:apply-templates select="*:TrainCompositionJourneySection[$status = 'TOLD']"/></events>
   </xsl:template>
 
@@ -29,8 +29,8 @@
   <xsl:template match="*:WagonData">
     <xsl:variable name="place" select="'WagonData[' || count(preceding-sibling::*:WagonData) + 1 || ']'"/>
     <wagon>
-      <position><xsl:value-of select="if (*:WagonTrainPosition castable as xs:int) then xs:int(*:WagonTrainPosition) else hub:unfit(*:WagonTrainPosition, $place || '/WagonTrainPosition', 'the place of the wagon in the train, counted from 1')"/></position>
-      <wagonNo><xsl:value-of select="hub:need(hub:check('wagon-uic', *:WagonNumberFreight, $place || '/WagonNumberFreight'), $place || '/WagonNumberFreight', 'the number of the wagon')"/></wagonNo>
+      <position><xsl:value-of select="if (hub:text(*:WagonTrainPosition) castable as xs:int) then xs:int(hub:text(*:WagonTrainPosition)) else hub:unfit(*:WagonTrainPosition, $place || '/WagonTrainPosition', 'the place of the wagon in the train, counted from 1')"/></position>
+      <wagonNo><xsl:value-of select="hub:need(hub:check('wagon-uic', hub:once(*:WagonNumberFreight), $place || '/WagonNumberFreight'), $place || '/WagonNumberFreight', 'the number of the wagon')"/></wagonNo>
       <xsl:sequence select="hub:tell('grossKg', hub:gross(.))"/>
     </wagon>
   </xsl:template>
@@ -45,7 +45,8 @@
 
   <!-- its name where it has one, else country and primary code -->
   <xsl:function name="hub:station" as="xs:string?">
-    <xsl:param name="station" as="element()?"/>
+    <xsl:param name="stations" as="element()*"/>
+    <xsl:variable name="station" select="hub:once($stations)"/>
     <xsl:variable name="code" select="string-join($station/(*:CountryCodeISO, *:LocationPrimaryCode) ! normalize-space(.))"/>
     <xsl:sequence select="($station/*:PrimaryLocationName ! normalize-space(.), $code)[. != ''][1]"/>
   </xsl:function>

@@ -10,7 +10,7 @@
 
   <xsl:template match="*:Response">
     <xsl:variable name="declaration" select="*:Declaration[1]"/>
-    <xsl:variable name="function" select="normalize-space(*:FunctionCode)"/>
+    <xsl:variable name="function" select="hub:text(*:FunctionCode)"/>
     <!-- the outcome of a request stands in the status: 11/39 -->
     <xsl:variable name="outcome" select="string-join(($function, *:Status/*:NameCode[1]/normalize-space()), '/')"/>
     <xsl:variable name="known" select="($outcome, $function)[hub:find-code('wco-functions', .) != ''][1]"/>
@@ -25,7 +25,7 @@
           hub:find-code('wco-request-outcomes', $code),
           *:Error ! hub:error(.),
           *:AdditionalInformation ! string-join((*:StatementCode, *:StatementTypeCode, *:StatementDescription), ' '))))"/>
-      <xsl:for-each select="$declaration/*:VersionID[matches(., '^\s*\d{1,9}\s*$')]"><version><xsl:value-of select="xs:integer(.)"/></version></xsl:for-each>
+      <xsl:for-each select="hub:once($declaration/*:VersionID)[matches(., '^\s*\d{1,9}\s*$')]"><version><xsl:value-of select="xs:integer(.)"/></version></xsl:for-each>
     </declarationReported>
   </xsl:template>
 
@@ -33,6 +33,6 @@
   <xsl:function name="hub:error" as="xs:string">
     <xsl:param name="error" as="element()"/>
     <xsl:variable name="where" select="string-join($error/*:Pointer/(*:DocumentSectionCode, *:TagID) ! normalize-space(.), '/')"/>
-    <xsl:sequence select="string-join((normalize-space($error/*:ValidationCode), 'at '[$where != ''] || $where[. != '']), ' ')"/>
+    <xsl:sequence select="string-join(($error/*:ValidationCode ! normalize-space(.), 'at '[$where != ''] || $where[. != '']), ' ')"/>
   </xsl:function>
 </xsl:stylesheet>
