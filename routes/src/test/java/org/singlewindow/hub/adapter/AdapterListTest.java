@@ -27,7 +27,7 @@ class AdapterListTest {
     assertThat(out.toString(UTF_8).replaceAll(" {2,}", "  "))
         .startsWith("name  title  speaks  carried  grade  proof\n")
         .contains(
-            "terminal-beta  Beta Container Terminal  edifact-d95b, csv-port  jms  working  sound\n",
+            "terminal-beta  Beta Container Terminal  edifact-d95b, csv-port, edifact-d3  jms  working  sound\n",
             "line-alpha  ?  ?  ?  ?  NOT SOUND, 1 findings\n",
             "yard-alpha  Alpha Yard  csv-yard  sftp  working  NOT SOUND, 1 findings\n")
         .doesNotContain("_template");
