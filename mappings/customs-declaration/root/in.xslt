@@ -10,7 +10,7 @@
         <!-- our own number, which a client may give back among its data -->
         <reference><xsl:value-of select="hub:need(($answers, retData//ClientSeqNo)[normalize-space()][1], 'Root/retData/ClientSeqNo', 'the ClientSeqNo of the file that failed')"/></reference>
         <answer>REFUSED</answer>
-        <xsl:for-each select="(failCode, resultFlag/Value)[normalize-space()][1]"><code><xsl:value-of select="normalize-space(.)"/></code></xsl:for-each>
+        <code><xsl:value-of select="substring(hub:need((failCode, failInfo)[normalize-space()][1], 'Root/failCode', 'a code or a text of the failure'), 1, 70)"/></code>
         <xsl:for-each select="failInfo[normalize-space()]"><text><xsl:value-of select="substring(normalize-space(.), 1, 512)"/></text></xsl:for-each>
       </instructionAnswered>
     </events>
