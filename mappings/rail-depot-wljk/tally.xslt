@@ -22,11 +22,14 @@
 
   <xsl:template match="RAILWAY_BILLINFO[normalize-space(CONTA_NO)]">
     <xsl:variable name="place" select="'RAILWAY_BILLINFO[' || position() || ']/CONTA_NO'"/>
+    <!-- a box on several waybills holds what all of them name -->
+    <xsl:variable name="same" select="$list/RAILWAY_BILLINFO[CONTA_NO = current()/CONTA_NO]"/>
     <tallyReported occurredAt="{hub:happened($list/(COMPLETEDDATETIME[normalize-space()], ACTUALDATETIME)[1])}">
       <tallyNo><xsl:value-of select="$head/MESSAGE_ID"/></tallyNo>
       <kind><xsl:value-of select="hub:code('wljk-tally-kinds', $type, 'MESSAGE_HEAD/MESSAGE_TYPE')"/></kind>
       <containerNo><xsl:value-of select="hub:check('container', CONTA_NO, $place)"/></containerNo>
-      <xsl:sequence select="hub:field('blNo', BILL_NO), hub:field('packages', PACK_NO), hub:field('grossKg', GROSS_WT)"/>
+      <xsl:sequence select="hub:field('blNo', BILL_NO)"/>
+      <xsl:sequence select="hub:field('packages', hub:total($same, $same/PACK_NO)), hub:field('grossKg', hub:total($same, $same/GROSS_WT))"/>
       <xsl:call-template name="seals-told"/>
     </tallyReported>
   </xsl:template>
@@ -43,4 +46,12 @@
       <xsl:sequence select="hub:field('text', string-join((PACK_NO[normalize-space()], GROSS_WT[normalize-space()] ! (. || ' kg'), NOTES[normalize-space()]), ', '))"/>
     </milestoneReported>
   </xsl:template>
+
+  <!-- a sum of which a part is missing is no sum -->
+  <xsl:function name="hub:total" as="xs:decimal?">
+    <xsl:param name="lines" as="element()*"/>
+    <xsl:param name="values" as="element()*"/>
+    <xsl:variable name="told" select="$values[normalize-space()]"/>
+    <xsl:sequence select="sum($told ! xs:decimal(.))[count($told) = count($lines)]"/>
+  </xsl:function>
 </xsl:stylesheet>
