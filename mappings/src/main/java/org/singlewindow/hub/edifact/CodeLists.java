@@ -16,8 +16,14 @@ import org.w3c.dom.Element;
  */
 final class CodeLists {
 
+  /**
+   * Lists the trade does not keep to: document names, where the port guides (ITIGG, SMDG) count for
+   * themselves, and sizes of containers, which are those of ISO 6346.
+   */
+  private static final List<String> NOT_KEPT = List.of("E1001", "E8155");
+
   private final Map<String, Set<String>> lists = new TreeMap<>();
-  private final Set<String> free = new TreeSet<>();
+  private final Set<String> free = new TreeSet<>(NOT_KEPT);
 
   /** Adds the elements of a directory, which is older than those added before. */
   void add(List<Element> types) {

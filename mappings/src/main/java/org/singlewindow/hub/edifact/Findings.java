@@ -32,7 +32,8 @@ final class Findings {
   /** About the interchange, or the message as a whole. */
   void add(
       Kind kind, boolean repaired, String path, int line, long offset, String came, String right) {
-    add(kind, repaired, 0, "", 0, 0, path, line, offset, came, right);
+    String tag = path.length() == 3 ? path : "";
+    add(kind, repaired, 0, tag, 0, 0, path, line, offset, came, right);
   }
 
   /** About a segment or what is in it. */
@@ -70,7 +71,8 @@ final class Findings {
   }
 
   private static String shorten(String text) {
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+    String line = Source.clean(text);
+    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "...";
   }
 
   /** True when one was an error, kept or not. */

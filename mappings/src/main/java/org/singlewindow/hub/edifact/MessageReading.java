@@ -208,7 +208,7 @@ final class MessageReading {
           pieces.line(at),
           pieces.offset(at),
           pieces.breaks + " line breaks inside segments",
-          "read without them");
+          "line breaks after segments only, or none");
     }
   }
 

@@ -89,7 +89,7 @@ final class MessageWalk {
         known ? Kind.SEGMENT_UNEXPECTED : Kind.SEGMENT_UNKNOWN,
         segment,
         name(segment),
-        known ? "another place in this message" : "a segment of this message");
+        known ? "another place in this message" : "no such segment");
   }
 
   /** Where on a level the tag comes next; -1 where it does not. */

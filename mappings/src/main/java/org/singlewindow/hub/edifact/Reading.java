@@ -184,8 +184,8 @@ final class Reading {
       groupMessages = 0;
     } else if (tag == UNE && groupReference != null) {
       int count = groupMessages;
-      compare(Kind.COUNT_WRONG, "UNE/E0060", pieces.text(0, 1, 1), count, line, offset);
-      compare("UNE/E0048", pieces.text(0, 2, 1), groupReference, line, offset);
+      compare("UNE", "UNE/E0060", count, line, offset);
+      compare("UNE", "UNE/E0048", groupReference, line, offset);
       groupReference = null;
     } else {
       String came = Source.clean(pieces.text(0, 0, 1));
@@ -213,25 +213,27 @@ final class Reading {
   }
 
   private void trailer(int line, long offset) throws SAXException {
-    String count = pieces.text(0, 1, 1);
-    compare(Kind.COUNT_WRONG, "UNZ/E0036", count, count(), line, offset);
+    compare("UNZ", "UNZ/E0036", count(), line, offset);
     String reference = pieces.text(0, 2, 1);
     if (envelope.hasHeader) {
-      compare("UNZ/E0020", reference, envelope.reference, line, offset);
+      compare("UNZ", "UNZ/E0020", envelope.reference, line, offset);
     }
     header.tellTrailer(
         stage.trailer(), pieces, envelope.hasHeader ? envelope.reference : reference, count());
   }
 
-  private void compare(Kind kind, String path, String came, int right, int line, long offset) {
+  private void compare(String tag, String path, int right, int line, long offset) {
+    String came = pieces.text(0, 1, 1);
     if (!Header.isSame(came, right)) {
-      findings.add(kind, true, path, line, offset, came, Integer.toString(right));
+      String count = Integer.toString(right);
+      findings.add(Kind.COUNT_WRONG, true, 0, tag, 1, 0, path, line, offset, came, count);
     }
   }
 
-  private void compare(String path, String came, String right, int line, long offset) {
+  private void compare(String tag, String path, String right, int line, long offset) {
+    String came = pieces.text(0, 2, 1);
     if (!came.equals(right)) {
-      findings.add(Kind.REFERENCE_WRONG, true, path, line, offset, came, right);
+      findings.add(Kind.REFERENCE_WRONG, true, 0, tag, 2, 0, path, line, offset, came, right);
     }
   }
 

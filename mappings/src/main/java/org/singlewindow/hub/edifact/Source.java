@@ -90,6 +90,11 @@ final class Source {
 
   /** Text in one line. */
   static String clean(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ");
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
+      }
+    }
+    return text;
   }
 }

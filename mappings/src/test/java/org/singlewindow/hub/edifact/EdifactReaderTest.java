@@ -77,7 +77,11 @@ class EdifactReaderTest {
 
   private static byte[] written(EdifactReader reader, byte[] received) throws TransformerException {
     EdifactWriter writer = new EdifactWriter();
-    copy(reader, received, writer);
+    try {
+      copy(reader, received, writer);
+    } catch (IllegalArgumentException e) {
+      return ("not written: " + e.getMessage() + "\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
     return writer.bytes();
   }
 
