@@ -212,10 +212,10 @@ final class SegmentTeller {
     String other = instead.find(position, place);
     if (other != null) {
       length = other.length();
+      chars = chars.length < length ? new char[2 * length] : chars;
       other.getChars(0, length, chars, 0);
-    } else {
-      length = check(part, inside, from, to, length, position, place, ownList);
     }
+    length = check(part, inside, from, to, length, position, place, ownList);
     handler.startElement("", simple.name(), simple.name(), NONE);
     handler.characters(chars, 0, length);
     handler.endElement("", simple.name(), simple.name());

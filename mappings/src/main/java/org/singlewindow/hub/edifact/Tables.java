@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -20,13 +21,14 @@ import java.util.stream.Collectors;
 final class Tables {
 
   private static final List<String> SHIPPED = resource("directories.txt").lines().toList();
+  private static final Map<String, Set<String>> MESSAGES = new ConcurrentHashMap<>();
   private static final Map<String, Tables> DIRECTORIES = new ConcurrentHashMap<>();
   private static final Tables SERVICE = new Tables("service");
 
   private final String directory;
   private final Map<String, String> lines = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
-  private final List<String> messages;
+  private final Set<String> messages;
   private final Map<String, SegmentType> segments = new ConcurrentHashMap<>();
   private final Map<String, Form> forms = new ConcurrentHashMap<>();
   private final Map<String, Structure> structures = new ConcurrentHashMap<>();
@@ -78,18 +80,14 @@ final class Tables {
         .stream().map(Tables::word).collect(Collectors.joining(", "));
   }
 
-  private static List<String> messagesOf(String directory) {
-    return List.of(resource(directory + "/messages.txt").trim().split("\\s+"));
+  private static Set<String> messagesOf(String directory) {
+    return MESSAGES.computeIfAbsent(
+        directory, key -> Set.of(resource(key + "/messages.txt").trim().split("\\s+")));
   }
 
   private static String word(String directory) {
     String upper = directory.toUpperCase(Locale.ROOT);
     return upper.charAt(0) + "." + upper.substring(1);
-  }
-
-  /** The messages of this directory. */
-  List<String> messages() {
-    return messages;
   }
 
   private boolean has(String message) {
