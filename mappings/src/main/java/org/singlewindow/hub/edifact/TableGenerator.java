@@ -151,10 +151,22 @@ public final class TableGenerator {
         names.add(name);
         StringBuilder text = new StringBuilder();
         structure(type, text);
-        Files.writeString(folder.resolve(name + ".txt"), text.toString().trim() + "\n");
+        Files.writeString(folder.resolve(name + ".txt"), byTags(name, text.toString()) + "\n");
       }
     }
     Files.writeString(folder.resolve("messages.txt"), String.join(" ", names) + "\n");
+  }
+
+  /**
+   * BAPLIE 3.1 tells the place of a box (LOC in group 8) from the next cell (LOC+147, group 6) by
+   * its qualifier alone. By tags all boxes stand in one cell, so it must hold all; a mapping finds
+   * the cells by their qualifiers.
+   */
+  private static String byTags(String message, String structure) {
+    boolean cells = message.equals("BAPLIE") && structure.contains("(8:0:9 LOC:1:1");
+    return !cells
+        ? structure.trim()
+        : structure.replace("(7:0:9 ", "(7:0:99999 ").replace("CNT:1:1", "CNT:0:1").trim();
   }
 
   private static void structure(Element node, StringBuilder text) {

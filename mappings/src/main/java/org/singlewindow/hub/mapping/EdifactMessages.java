@@ -146,7 +146,7 @@ final class EdifactMessages {
       MessageReader.Found found =
           new MessageReader.Found(id, name, mapping.get(), node, interchange.isTest());
       List<Event> events = this.events.build(in, found, desk);
-      return new Translated(id, name, events, desk.refusals(), warnings, origin);
+      return new Translated(id, name, events, desk.refusals(), desk.warnings(warnings), origin);
     }
   }
 
