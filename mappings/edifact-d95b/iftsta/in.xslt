@@ -62,7 +62,7 @@
           <xsl:for-each select="(*/TDT/C220/E8067)[1] ! hub:find-code('transport-modes', .)[. != '']"><mode><xsl:value-of select="."/></mode></xsl:for-each>
           <xsl:for-each select="(*/TDT[C220/E8067 = ('2', '3')]/C222/E8213)[1]"><equipmentNo><xsl:value-of select="."/></equipmentNo></xsl:for-each>
           <xsl:for-each select="($at/C517/E3225)[1]"><place><xsl:value-of select="."/></place></xsl:for-each>
-          <xsl:for-each select="($at/C519/E3223)[1]"><facility><xsl:value-of select="."/></facility></xsl:for-each>
+          <xsl:for-each select="($at/C519[not(E1131 = '162')]/E3223)[1]"><facility><xsl:value-of select="."/></facility></xsl:for-each>
           <xsl:for-each select="substring(normalize-space(string-join((STS/C555/(E9010, E4404), STS/C556 ! string((hub:find-code('iftsta-reasons', E9013)[. != ''], E9013)[1])[. != $milestone], STS/C556/E9012, hub:text(FTX)), '; ')), 1, 512)[. != '']"><text><xsl:value-of select="."/></text></xsl:for-each>
         </milestoneReported>
         <xsl:call-template name="legs"><xsl:with-param name="box" select="$box"/></xsl:call-template>

@@ -8,7 +8,8 @@
     <xsl:variable name="status" select="."/>
     <xsl:for-each select="*[TDT]/*[LOC]/DTM[hub:find-code('edifact-times', C507/E2005) != '']">
       <xsl:variable name="what" select="tokenize(hub:find-code('edifact-times', C507/E2005))"/>
-      <xsl:variable name="leg" select="../.."/>
+      <!-- a carriage has two ends; a TDT with more places tells a whole route, and its mode is that of no leg in particular -->
+      <xsl:variable name="leg" select="../..[count(*[LOC]) le 2]"/>
       <xsl:variable name="at" select="../LOC"/>
       <milestoneReported occurredAt="{hub:instant-at(C507/E2380, hub:place(., 'DTM+' || C507/E2005), $at/C517/E3225)}">
         <milestone><xsl:value-of select="$what[1]"/></milestone>
@@ -20,7 +21,7 @@
         <xsl:for-each select="$leg/TDT[C220/E8067 = '1']/E8028"><voyageNo><xsl:value-of select="."/></voyageNo></xsl:for-each>
         <xsl:for-each select="$leg/TDT/C220/E8067 ! hub:find-code('transport-modes', .)[. != '']"><mode><xsl:value-of select="."/></mode></xsl:for-each>
         <xsl:for-each select="$at/C517/E3225"><place><xsl:value-of select="."/></place></xsl:for-each>
-        <xsl:for-each select="$at/C519/E3223"><facility><xsl:value-of select="."/></facility></xsl:for-each>
+        <xsl:for-each select="$at/C519[not(E1131 = '162')]/E3223"><facility><xsl:value-of select="."/></facility></xsl:for-each>
         <xsl:for-each select="($leg/TDT/C222/E8212, $at/C517/E3224)[1]"><text><xsl:value-of select="."/></text></xsl:for-each>
       </milestoneReported>
     </xsl:for-each>
