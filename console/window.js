@@ -64,7 +64,7 @@ function refusedRow(message) {
   const row = element("li");
   const time = element("time", new Date(message.at).toLocaleString([], { dateStyle: "short", timeStyle: "medium" }));
   time.dateTime = message.at;
-  const what = element("span", message.message || "?");
+  const what = element("span", `${message.message || "?"} · ${message.outcome === "TAKEN" ? "taken · 已接收" : "refused · 已拒收"}`);
   what.append(" ", element("code", message.messageId || message.fileName || message.sha256));
   row.append(time, what, element("span", [message.who, message.fileName].filter(Boolean).join(" · "), "who"));
   for (const finding of message.findings ?? []) row.append(element("span", `${finding.code} ${both(finding)}`, "who missing"));
@@ -82,7 +82,7 @@ async function showRefused(key, before = "") {
   }
   const page = await answer.json();
   byId("entries").append(...(page.refused ?? []).map(refusedRow));
-  say(`${byId("entries").children.length} refused messages, the last first. 退单，最新在前。`);
+  say(`${byId("entries").children.length} messages refused or taken with remarks, the last first. 退单及带提示接收的报文，最新在前。`);
   if (!page.next) return;
   const more = element("button", "More · 更多");
   more.type = "button";

@@ -103,6 +103,11 @@ class AcknowledgementHouseTest {
     assertThat(refused("HUB-R408"))
         .anySatisfy(row -> assertThat(row.toString()).contains("forwarder-alpha/EXC-"));
     await().atMost(SOON).until(() -> contrls("UCM+1+CODECO:D:95B:UN+4+26'").size() == 1);
+    put(
+        "counted.edi",
+        interchange("D0002", gate(1, 36, "CSQU3054383", "")).replace("UNT+9", "UNT+7"));
+    await().atMost(SOON).until(() -> !refused("counted.edi").isEmpty());
+    assertThat(refused("counted.edi").get(0).toString()).contains("\"TAKEN\"", "HUB-R111");
     Map<String, String> forwarder = Map.of("X-API-Key", "demo-forwarder-alpha");
     assertThat(house.hub().get("/v1/refused", forwarder).status()).isEqualTo(401);
     Proofs.proved("the operator sees what was refused, by HTTP and by file", "SR-15-15");

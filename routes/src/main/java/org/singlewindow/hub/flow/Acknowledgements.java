@@ -44,10 +44,14 @@ public class Acknowledgements {
       return manifest.acknowledges();
     }
 
-    /** True where a message is answered by a message: at an HTTP door the answer has said it. */
+    /** True where the door itself answers whoever knocks, with all there is to say. */
+    boolean isAnswered() {
+      return manifest.carried().receive().map(Manifest.Carriage::by).orElse("").equals("rest");
+    }
+
+    /** True where a message is answered by a message. */
     private boolean answersMessages() {
-      return agreed().message() != OfMessage.NEVER
-          && !manifest.carried().receive().map(Manifest.Carriage::by).orElse("").equals("rest");
+      return agreed().message() != OfMessage.NEVER && !isAnswered();
     }
   }
 

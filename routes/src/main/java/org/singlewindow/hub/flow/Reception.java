@@ -239,6 +239,9 @@ public class Reception {
     if (put == Spool.Put.CONFLICT) {
       return conflict(arrival, message);
     }
+    if (put == Spool.Put.NEW && !message.warnings().isEmpty() && !arrival.came().isAnswered()) {
+      keep(arrival, message, List.of()); // what was repaired, its sender would not hear
+    }
     return receipt(message, put == Spool.Put.NEW ? Outcome.ACCEPTED : Outcome.REPEATED);
   }
 
@@ -269,6 +272,12 @@ public class Reception {
   /** Kept where an operator sees it: by file or queue nobody else would hear of it. */
   private Receipt refuse(
       Arrival arrival, Translated message, Outcome outcome, List<Refusal> refusals) {
+    keep(arrival, message, refusals);
+    return new Receipt(
+        message.messageId(), message.messageName(), outcome, refusals, message.warnings());
+  }
+
+  private void keep(Arrival arrival, Translated message, List<Refusal> refusals) {
     refused.keep(
         new RefusedMessages.Entry(
             arrival.party(),
@@ -279,7 +288,5 @@ public class Reception {
             arrival.at(),
             refusals,
             message.warnings()));
-    return new Receipt(
-        message.messageId(), message.messageName(), outcome, refusals, message.warnings());
   }
 }

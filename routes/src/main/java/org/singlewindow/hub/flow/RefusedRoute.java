@@ -13,7 +13,10 @@ import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.journey.Role;
 import org.singlewindow.hub.ledger.RefusedMessages;
 
-/** What was refused, for the operator whom its sender calls: who, when, which, where and why. */
+/**
+ * What was refused, or taken with remarks that nobody else reads, for the operator whom its sender
+ * calls: who, when, which, where and why.
+ */
 public class RefusedRoute extends RouteBuilder {
 
   private final ApiKeys keys;
@@ -68,6 +71,7 @@ public class RefusedRoute extends RouteBuilder {
   private Map<String, Object> row(RefusedMessages.Entry entry) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("at", entry.receivedAt().toString());
+    row.put("outcome", entry.refusals().isEmpty() ? "TAKEN" : "REFUSED");
     row.put("who", entry.party());
     row.put("message", entry.messageName());
     row.put("messageId", entry.messageId());

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.singlewindow.hub.canonical.Refusal;
 
 /**
- * What authenticated parties sent and we refused, a file each, so that a person can look when the
- * sender calls. Kept for some days and at most so many a day for one party; the bytes lie in the
- * archive under the digest.
+ * What authenticated parties sent and we refused, or took with a remark that nobody else would
+ * read, a file each, so that a person can look when the sender calls. Kept for some days and at
+ * most so many a day for one party; the bytes lie in the archive under the digest.
  */
 public final class RefusedMessages {
 
@@ -30,7 +30,7 @@ public final class RefusedMessages {
    *
    * @param fileName the name it came under; empty where it came as no file
    * @param digest SHA-256 of what was received
-   * @param refusals why it was refused
+   * @param refusals why it was refused; empty where it was taken with remarks
    * @param warnings what else was odd about it, or was repaired
    */
   public record Entry(
@@ -78,7 +78,9 @@ public final class RefusedMessages {
         Files.createDirectories(own);
         purge(day);
       }
-      if (count(own) < perPartyAndDayMax) {
+      // remarks never take the room of what was refused
+      int max = entry.refusals().isEmpty() ? perPartyAndDayMax / 2 : perPartyAndDayMax;
+      if (count(own) < max) {
         Files.write(own.resolve(name(entry)), json.writeValueAsBytes(entry));
       }
     } catch (IOException e) {

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.singlewindow.hub.canonical.Refusal;
 
 /** Archive, spool and lease. */
 class StoresTest {
@@ -88,16 +89,21 @@ class StoresTest {
     assertThat(spool.list()).hasSize(1);
   }
 
+  private static final List<Refusal> WRONG =
+      List.of(new Refusal("HUB-R111", "UNT/E0074", "7", "9"));
+
   @Test
   void refusedMessagesAreKeptForTheirDaysAndTheirNumber() {
     RefusedMessages refused = new RefusedMessages(folder, 30, 2);
     for (int n = 0; n < 3; n++) {
       refused.keep(entry("m", "d" + n, NOW));
     }
+    refused.keep(remarked("d3"));
     Path day = folder.resolve("2026-11-24/agency");
     assertThat(day)
         .isDirectoryContaining("glob:**d1-*.json")
-        .isDirectoryNotContaining("glob:**d2-*.json");
+        .isDirectoryNotContaining("glob:**d2-*.json")
+        .isDirectoryNotContaining("glob:**d3-*.json");
 
     Instant later = NOW.plus(java.time.Duration.ofDays(31));
     refused.keep(entry("m", "d9", later));
@@ -124,7 +130,11 @@ class StoresTest {
 
   private static RefusedMessages.Entry entry(String messageId, String digest, Instant at) {
     return new RefusedMessages.Entry(
-        "agency", messageId, "release", "", digest, at, List.of(), List.of());
+        "agency", messageId, "release", "", digest, at, WRONG, List.of());
+  }
+
+  private static RefusedMessages.Entry remarked(String digest) {
+    return new RefusedMessages.Entry("agency", "m", "release", "", digest, NOW, List.of(), WRONG);
   }
 
   @Test
