@@ -25,7 +25,7 @@
   <xsl:template name="answer">
     <xsl:variable name="number" select="string($data/*[@key = 'carrierBookingReference'])"/>
     <xsl:variable name="vessel" select="($booking/map[@key = 'vessel'], $booking/array[@key = 'transportPlan']/map/map[@key = 'vessel'])[1]"/>
-    <bookingAnswered occurredAt="{hub:need(*[@key = 'time'], '/time', 'when it was said')}">
+    <bookingAnswered occurredAt="{hub:moment(*[@key = 'time'], '/time')}">
       <forwarder><xsl:value-of select="$agent[1]"/></forwarder>
       <requestNo><xsl:value-of select="$request"/></requestNo>
       <answer><xsl:value-of select="$answer"/></answer>
@@ -34,14 +34,14 @@
       <xsl:sequence select="hub:copy('voyageNo', $booking/*[@key = 'carrierExportVoyageNumber'])"/>
       <xsl:for-each select="'documentsBy', 'vgmBy', 'customsBy', 'gateBy'">
         <xsl:variable name="field" select="."/>
-        <xsl:sequence select="hub:copy($field, $booking/array[@key = 'shipmentCutOffTimes']/map[hub:find-code('dcsa-cut-offs', *[@key = 'cutOffDateTimeCode']) = $field][1]/*[@key = 'cutOffDateTime'])"/>
+        <xsl:sequence select="hub:copy($field, $booking/array[@key = 'shipmentCutOffTimes']/map[hub:find-code('dcsa-cut-offs', *[@key = 'cutOffDateTimeCode']) = $field][1]/*[@key = 'cutOffDateTime'] ! hub:moment(., '/data/booking/shipmentCutOffTimes'))"/>
       </xsl:for-each>
       <xsl:sequence select="hub:copy('reason', substring(string-join($reason, '; '), 1, 512))"/>
     </bookingAnswered>
   </xsl:template>
 
   <xsl:template name="milestone">
-    <milestoneReported occurredAt="{hub:need(*[@key = 'time'], '/time', 'when it was said')}">
+    <milestoneReported occurredAt="{hub:moment(*[@key = 'time'], '/time')}">
       <milestone><xsl:value-of select="hub:code('dcsa-booking-milestones', $status, '/data/bookingStatus')"/></milestone>
       <codeList>DCSA booking</codeList>
       <code><xsl:value-of select="substring($news, 1, 70)"/></code>

@@ -12,6 +12,15 @@
     </xsl:if>
   </xsl:function>
 
+  <!-- a time without its zone could be any port's -->
+  <xsl:function name="hub:moment" as="xs:string">
+    <xsl:param name="value" as="item()?"/>
+    <xsl:param name="place" as="xs:string"/>
+    <xsl:variable name="came" select="normalize-space(string($value))"/>
+    <xsl:sequence select="if ($came castable as xs:dateTimeStamp) then $came else if ($came = '') then hub:need('', $place, 'when it happened')
+        else hub:unfit($came, $place, 'a date and time with its zone, 2026-11-24T11:00:00+08:00')"/>
+  </xsl:function>
+
   <!-- the factors are exact: the international pound and foot of 1959 -->
   <xsl:variable name="factors" select="map { 'KGM': 1.0, 'LBR': 0.45359237, 'MTQ': 1.0, 'FTQ': 0.028316846592 }"/>
 

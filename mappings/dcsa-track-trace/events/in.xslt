@@ -38,7 +38,7 @@
   <xsl:template match="map" mode="told">
     <xsl:param name="kind" as="xs:string"/>
     <xsl:param name="code" as="xs:string"/>
-    <xsl:variable name="at" select="hub:need(*[@key = 'eventDateTime'], hub:pointer(.) || '/eventDateTime', 'when it happened')"/>
+    <xsl:variable name="at" select="hub:moment(*[@key = 'eventDateTime'], hub:pointer(.) || '/eventDateTime')"/>
     <xsl:variable name="box" select="hub:boxes(.)[1]"/>
     <xsl:variable name="actual" select="hub:code('dcsa-classifiers', *[@key = 'eventClassifierCode'], hub:pointer(.) || '/eventClassifierCode') = 'ACTUAL'"/>
     <xsl:variable name="own" select="$said-by != '' and hub:find-party('edifact', hub:facility-code(.)) = $said-by"/>

@@ -12,7 +12,15 @@
   <xsl:function name="hub:boxes" as="xs:string*">
     <xsl:param name="event" as="element()"/>
     <xsl:variable name="named" select="$event/*[@key = 'equipmentReference'], $event/array[@key = 'references']/map[*[@key = ('type', 'referenceType')] = 'EQ']/*[@key = ('value', 'referenceValue')]"/>
-    <xsl:sequence select="distinct-values($named[normalize-space()] ! hub:check('container', upper-case(replace(., '[^A-Za-z0-9]', '')), hub:pointer(.)))"/>
+    <xsl:sequence select="distinct-values($named[normalize-space()] ! hub:box(., hub:pointer(.)))"/>
+  </xsl:function>
+
+  <!-- whatever a box is called, of four to fourteen letters and digits; a number that looks wrong is warned of -->
+  <xsl:function name="hub:box" as="xs:string">
+    <xsl:param name="came" as="element()"/>
+    <xsl:param name="place" as="xs:string"/>
+    <xsl:variable name="bare" select="upper-case(replace($came, '[^A-Za-z0-9]', ''))"/>
+    <xsl:sequence select="if (matches($bare, '^[A-Z0-9]{4,14}$')) then hub:check('container', $bare, $place) else hub:unfit($came, $place, 'a container number')"/>
   </xsl:function>
 
   <!-- a document it refers to, or is about: TRD the bill, BKG the booking -->

@@ -32,10 +32,19 @@ final class Identifiers {
       desk.refuse("HUB-R422", place, came, judgement.expected());
     } else if (!judgement.isGood()) {
       desk.warn("HUB-R421", place, came, judgement.expected());
-    } else if (scheme.equals("size-type") && !judgement.value().equals(came)) {
-      desk.warn("HUB-R423", place, came, judgement.value());
+    } else if (scheme.equals("size-type")) {
+      warnOfSizeType(desk, place, came, judgement.value());
     }
     return judgement.value();
+  }
+
+  /** It was written in other words, or is a code hardly anybody uses. */
+  private void warnOfSizeType(Desk desk, String place, String came, String value) {
+    if (!value.equals(came)) {
+      desk.warn("HUB-R423", place, came, value);
+    } else if (find("iso-equipment", value).isEmpty()) {
+      desk.warn("HUB-R421", place, came, "a size-type of the list iso-equipment");
+    }
   }
 
   private Judgement judge(String scheme, String came) {
