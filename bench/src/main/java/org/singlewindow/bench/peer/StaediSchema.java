@@ -31,7 +31,7 @@ public final class StaediSchema {
   /** The schema of a message in a directory such as {@code d95b}. */
   public static Schema of(String directory, String message) {
     StaediSchema made = new StaediSchema();
-    table(directory + "/segments.txt")
+    (table("service/segments.txt") + table(directory + "/segments.txt"))
         .lines()
         .map(line -> line.split(" "))
         .forEach(words -> made.lines.put(words[0], words));

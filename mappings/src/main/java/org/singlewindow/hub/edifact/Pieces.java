@@ -210,7 +210,16 @@ final class Pieces {
 
   /** True when nothing stands in the element. */
   boolean isEmpty(int element) {
-    return start(firstComponent(element)) == end(lastComponent(element) - 1);
+    return isBlank(start(firstComponent(element)), end(lastComponent(element) - 1));
+  }
+
+  /** True when nothing stands here: blanks are nothing. */
+  boolean isBlank(int from, int to) {
+    int i = from;
+    while (i < to && data[i] == ' ') {
+      i++;
+    }
+    return i == to;
   }
 
   /** A component by 1-based positions, one character a byte; empty where nothing stands. */

@@ -164,7 +164,7 @@ final class SegmentTeller {
   }
 
   private boolean isEmpty(int component) {
-    return pieces.start(component) == pieces.end(component);
+    return pieces.isBlank(pieces.start(component), pieces.end(component));
   }
 
   private void extra(Part part, int from, int last, int position, int most) {

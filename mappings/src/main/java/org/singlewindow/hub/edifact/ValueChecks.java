@@ -23,7 +23,11 @@ final class ValueChecks {
     if (length > form.most()) {
       return Kind.ELEMENT_TOO_LONG;
     }
-    return length < form.least() ? Kind.ELEMENT_TOO_SHORT : null;
+    int written = length;
+    while (written > 0 && chars[written - 1] == ' ') {
+      written--; // blanks at the end are not part of it
+    }
+    return written < form.least() ? Kind.ELEMENT_TOO_SHORT : null;
   }
 
   private static boolean replaceOdd(char[] chars, int length) {
