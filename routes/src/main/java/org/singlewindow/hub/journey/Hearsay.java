@@ -4,8 +4,9 @@ import java.util.Set;
 import org.singlewindow.hub.canonical.MilestoneReported;
 
 /**
- * What a partner heard of customs' decisions. Customs may have told nobody but the terminal, so
- * another's word of it must not tell an agent what customs has not.
+ * What is told in passing of customs' decisions. Customs may have told nobody but the terminal, so a
+ * milestone must not tell an agent what customs has not; what is meant for the agent comes as a
+ * release, a hold or a receipt.
  */
 final class Hearsay {
 
@@ -16,7 +17,7 @@ final class Hearsay {
 
   private Hearsay() {}
 
-  /** True for holds, selections, refusals and releases of customs, as somebody else tells them. */
+  /** True for holds, selections, refusals and releases of customs, whoever tells them. */
   static boolean isOfCustoms(MilestoneReported milestone) {
     return milestone.milestone().startsWith(CUSTOMS)
         || OF_AN_AUTHORITY.contains(milestone.milestone());
