@@ -6,11 +6,11 @@
   <!-- a time without a zone is the port's -->
   <xsl:variable name="zone" select="'+08:00'"/>
 
-  <!-- row 3 (line 4), column booking_no -->
+  <!-- row 3 (line 4), column booking_no; a workbook or a file of fixed widths says itself where a cell stands -->
   <xsl:function name="hub:at" as="xs:string">
     <xsl:param name="row" as="element()"/>
     <xsl:param name="column" as="xs:string"/>
-    <xsl:sequence select="'row ' || $row/@n || ' (line ' || $row/@line || '), column ' || $column"/>
+    <xsl:sequence select="($row/*[local-name() = $column]/@at/string(), ($row/@place, 'row ' || $row/@n || ' (line ' || $row/@line || ')')[1] || ', column ' || $column)[1]"/>
   </xsl:function>
 
   <!-- 2026-11-24 10:00, 2026-11-24T10:00:00, 202611241000, 2026/11/24 10:00; office programs write 2026/1/5 9:05 too; a zone is kept -->

@@ -43,8 +43,16 @@ class RoomsTest {
         .mayUse("canonical")
         .and("org.smooks..", "com.opencsv..", "org.slf4j..")
         .because("syntax knows words, not plans");
+    room("platform").mayUse("canonical").because("syntax knows words, not plans");
+    room("fixed").mayUse("csv").because("syntax knows words, not plans");
+    room("xlsx")
+        .mayUse("canonical", "csv")
+        .and("org.apache.poi..")
+        .because("syntax knows words, not plans");
+    room("envelope").mayUse("canonical").because("a wrapper is taken off before words are read");
     room("mapping")
-        .mayUse("canonical", "identifier", "edifact", "csv")
+        .mayUse(
+            "canonical", "identifier", "edifact", "csv", "platform", "fixed", "xlsx", "envelope")
         .and(
             "net.sf.saxon..",
             "org.smooks..",
@@ -53,7 +61,7 @@ class RoomsTest {
             "org.slf4j..")
         .because("translation knows words, not plans");
     room("recognise")
-        .mayUse("canonical", "mapping")
+        .mayUse("canonical", "mapping", "envelope")
         .and("com.fasterxml.jackson..")
         .because("whoever names a file reads it as everybody's is read");
     room("journey")
@@ -70,7 +78,7 @@ class RoomsTest {
             "com.zaxxer..")
         .because("memory keeps, it never judges");
     room("adapter")
-        .mayUse("canonical", "identifier", "mapping", "edifact", "csv", "journey")
+        .mayUse("canonical", "identifier", "mapping", "edifact", "csv", "platform", "journey")
         .and("com.fasterxml.jackson..", "org.slf4j..", "net.sf.saxon..")
         .because("adapters speak; they do not decide");
     room("simulator")

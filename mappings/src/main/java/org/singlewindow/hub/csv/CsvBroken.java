@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.singlewindow.hub.canonical.Refusal;
 
 /** The file cannot be read on from here. */
-final class CsvBroken extends IOException {
+public final class CsvBroken extends IOException {
 
   private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,8 @@ final class CsvBroken extends IOException {
     refusal = new Refusal(code, place, came, expected);
   }
 
-  Refusal refusal() {
+  /** Why. */
+  public Refusal refusal() {
     return refusal;
   }
 }

@@ -13,7 +13,7 @@ import org.singlewindow.hub.canonical.Refusal;
  * @param text without its byte order mark
  * @param warning said when it is not UTF-8
  */
-record CsvText(String text, Optional<Refusal> warning) {
+public record CsvText(String text, Optional<Refusal> warning) {
 
   private static final String MARK = "\uFEFF";
   private static final String SEPARATORS = ",;\t";
@@ -23,7 +23,7 @@ record CsvText(String text, Optional<Refusal> warning) {
    *
    * @throws CsvBroken when they are in neither character set, or no text at all
    */
-  static CsvText of(byte[] bytes) throws CsvBroken {
+  public static CsvText of(byte[] bytes) throws CsvBroken {
     Optional<String> utf8 = decode(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
       String text = utf8.get().startsWith(MARK) ? utf8.get().substring(1) : utf8.get();

@@ -1,13 +1,16 @@
 package org.singlewindow.hub.mapping;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /**
  * The columns of a CSV message, as its {@code columns.csv} declares them, in their order.
@@ -27,9 +30,12 @@ public record CsvColumns(List<Column> all) {
    * @param name in the header and as element; lower case
    * @param required true when no row may leave it empty
    * @param form what a cell must match; everything where the table says nothing
+   * @param headings other names a header may give it, lower case
+   * @param key true when rows that have the same value here are one message
    * @param why what it holds, for a person
    */
-  public record Column(String name, boolean required, Pattern form, String why) {}
+  public record Column(
+      String name, boolean required, Pattern form, Set<String> headings, boolean key, String why) {}
 
   /**
    * Reads a table of columns.
@@ -40,7 +46,10 @@ public record CsvColumns(List<Column> all) {
     List<Column> columns = CsvTable.read(file).stream().map(row -> column(file, row)).toList();
     Set<String> names = new HashSet<>();
     columns.stream()
-        .filter(column -> !names.add(column.name()))
+        .filter(
+            column ->
+                !names.add(column.name())
+                    || column.headings().stream().anyMatch(heading -> !names.add(heading)))
         .findFirst()
         .ifPresent(
             twice -> {
@@ -60,21 +69,50 @@ public record CsvColumns(List<Column> all) {
     String form = row.getOrDefault("form", "");
     try {
       return new Column(
-          name, required.equals("yes"), Pattern.compile(form.isEmpty() ? "(?s).*" : form), why);
+          name,
+          required.equals("yes"),
+          Pattern.compile(form.isEmpty() ? "(?s).*" : form),
+          headings(name, row.getOrDefault("headings", "")),
+          row.getOrDefault("key", "").equals("yes"),
+          why);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(file + ": the form of " + name + " is no pattern", e);
     }
   }
 
+  private static Set<String> headings(String column, String text) {
+    return Arrays.stream(text.split("/"))
+        .map(CsvColumns::name)
+        .filter(heading -> !heading.isEmpty() && !heading.equals(column))
+        .collect(Collectors.toSet());
+  }
+
   /** A name as a header writes it: case and white space mean nothing. */
-  static String name(String heading) {
+  private static String name(String heading) {
     return heading.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The names of a header: ours where a heading is one we know, else its own. */
+  List<String> names(List<String> header) {
+    return header.stream().map(CsvColumns::name).map(this::known).toList();
+  }
+
+  private String known(String heading) {
+    return all.stream()
+        .filter(column -> column.headings().contains(heading))
+        .map(Column::name)
+        .findFirst()
+        .orElse(heading);
   }
 
   /** True when a header has every column that is required. */
   public boolean matches(List<String> header) {
-    Set<String> names = new HashSet<>(header.stream().map(CsvColumns::name).toList());
-    return names.containsAll(required());
+    return new HashSet<>(names(header)).containsAll(required());
+  }
+
+  /** The column whose value says which rows are one message; empty where each row is its own. */
+  Optional<Column> key() {
+    return all.stream().filter(Column::key).findFirst();
   }
 
   /** The names of the columns that are required. */

@@ -17,14 +17,22 @@ import org.singlewindow.hub.csv.CsvRecord;
  * @param mapping its stylesheet
  * @param columns what it declares
  * @param names the columns as the file has them, lower case
+ * @param places how to say where its cells stand
  * @param line where the header stands
  */
-record CsvHeader(String message, Path mapping, CsvColumns columns, List<String> names, int line) {
+record CsvHeader(
+    String message,
+    Path mapping,
+    CsvColumns columns,
+    List<String> names,
+    TablePlaces places,
+    int line) {
 
-  /** A message somebody may send as CSV. */
-  record Known(String message, Path mapping, CsvColumns columns) {
+  /** A message somebody may send as a table. */
+  record Known(String message, Path mapping, Path file, CsvColumns columns) {
 
-    private long inHeader(List<String> names) {
+    private long inHeader(List<String> cells) {
+      List<String> names = columns.names(cells);
       return columns.names().stream().filter(names::contains).count();
     }
   }
@@ -44,20 +52,26 @@ record CsvHeader(String message, Path mapping, CsvColumns columns, List<String> 
     Optional<Path> columns = Translator.find(standard, message, CsvColumns.FILE, in.overrides());
     return Translator.find(standard, message, "in.xslt", in.overrides())
         .filter(mapping -> columns.isPresent())
-        .map(mapping -> new Known(message, mapping, CsvColumns.read(columns.get())));
+        .map(mapping -> new Known(message, mapping, columns.get(), CsvColumns.read(columns.get())));
   }
 
   /** The header that knows most of the columns; empty when no message has them all. */
-  static Optional<CsvHeader> find(CsvRecord record, List<Known> known) {
-    List<String> names = record.cells().stream().map(CsvColumns::name).toList();
+  static Optional<CsvHeader> find(CsvRecord record, List<Known> known, TablePlaces places) {
+    List<String> cells = record.cells();
     return known.stream()
-        .filter(one -> one.columns().matches(names))
+        .filter(one -> one.columns().matches(cells))
         .max(
-            Comparator.<Known>comparingLong(one -> one.inHeader(names))
+            Comparator.<Known>comparingLong(one -> one.inHeader(cells))
                 .thenComparing(one -> one.columns().required().size()))
         .map(
             one ->
-                new CsvHeader(one.message(), one.mapping(), one.columns(), names, record.line()));
+                new CsvHeader(
+                    one.message(),
+                    one.mapping(),
+                    one.columns(),
+                    one.columns().names(cells),
+                    places,
+                    record.line()));
   }
 
   /** Where a column of ours stands in the file; -1 where it does not. */
@@ -67,7 +81,7 @@ record CsvHeader(String message, Path mapping, CsvColumns columns, List<String> 
 
   /** In words, for a refusal. */
   String place() {
-    return "header (line " + line + ")";
+    return places.header(line);
   }
 
   /** A column that stands twice: nobody can tell which counts. */

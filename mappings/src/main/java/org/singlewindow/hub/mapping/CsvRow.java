@@ -1,13 +1,9 @@
 package org.singlewindow.hub.mapping;
 
-import net.sf.saxon.s9api.BuildingContentHandler;
-import net.sf.saxon.s9api.Processor;
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XdmNode;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.singlewindow.hub.csv.CsvLimits;
 import org.singlewindow.hub.csv.CsvRecord;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * A row of a file, checked against its columns.
@@ -18,8 +14,24 @@ import org.xml.sax.helpers.AttributesImpl;
  */
 record CsvRow(int n, CsvRecord record, CsvHeader header) {
 
-  private String place() {
-    return "row " + n + " (line " + record.line() + ")";
+  private static final String BROKEN = "\uFFFD"; // what decoders write for what they cannot read
+  // what spreadsheets show in place of a value, in a file saved from one too
+  private static final Pattern ERROR =
+      Pattern.compile("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!)");
+
+  /** In words, for a refusal. */
+  String place() {
+    return header.places().row(n, record);
+  }
+
+  /** One of its cells, in words. */
+  String place(CsvColumns.Column column) {
+    return header.places().cell(n, record, column.name(), header.at(column));
+  }
+
+  /** The value that makes it one message with others; empty where it is one of its own. */
+  Optional<String> key() {
+    return header.columns().key().map(this::cell).filter(value -> !value.isEmpty());
   }
 
   /** Lays everything that is wrong with it on the desk. */
@@ -27,11 +39,15 @@ record CsvRow(int n, CsvRecord record, CsvHeader header) {
     int most = CsvLimits.DEFAULT.cellCharactersMax();
     for (CsvColumns.Column column : header.columns().all()) {
       String cell = cell(column);
-      String at = place() + ", column " + column.name();
+      String at = place(column);
       if (cell.isEmpty()) {
         if (column.required()) {
           desk.refuse("HUB-R605", at, "", column.why());
         }
+      } else if (cell.contains(BROKEN)) {
+        desk.refuse("HUB-R742", at, cell, column.why());
+      } else if (ERROR.matcher(cell).matches()) {
+        desk.refuse("HUB-R734", at, cell, column.why());
       } else if (cell.length() > most) {
         desk.refuse("HUB-R604", at, cell.length() + "", most + " characters in a cell");
       } else if (!column.form().matcher(cell).matches()) {
@@ -41,39 +57,16 @@ record CsvRow(int n, CsvRecord record, CsvHeader header) {
     int columns = header.names().size();
     for (int i = columns; i < record.cells().size(); i++) {
       if (!record.cell(i).isEmpty()) {
-        desk.refuse("HUB-R607", place(), record.cell(i), columns + " cells, as the header has");
+        String right = columns + " cells, as the header has";
+        desk.refuse(header.places().surplusCode(), place(), record.cell(i), right);
         return;
       }
     }
   }
 
-  private String cell(CsvColumns.Column column) {
+  /** What stands in a column; empty where nothing does. */
+  String cell(CsvColumns.Column column) {
     int at = header.at(column);
     return at < 0 ? "" : record.cell(at);
-  }
-
-  /** The row as XML: an element per cell that is not empty, named by its column. */
-  XdmNode toXml(Processor processor) {
-    try {
-      BuildingContentHandler to = processor.newDocumentBuilder().newBuildingContentHandler();
-      to.startDocument();
-      AttributesImpl attributes = new AttributesImpl();
-      attributes.addAttribute("", "n", "n", "CDATA", Integer.toString(n));
-      attributes.addAttribute("", "line", "line", "CDATA", Integer.toString(record.line()));
-      to.startElement("", "row", "row", attributes);
-      for (CsvColumns.Column column : header.columns().all()) {
-        String cell = cell(column);
-        if (!cell.isEmpty()) {
-          to.startElement("", column.name(), column.name(), new AttributesImpl());
-          to.characters(cell.toCharArray(), 0, cell.length());
-          to.endElement("", column.name(), column.name());
-        }
-      }
-      to.endElement("", "row", "row");
-      to.endDocument();
-      return to.getDocumentNode();
-    } catch (SAXException | SaxonApiException e) {
-      throw new IllegalStateException("a row cannot be made a document", e);
-    }
   }
 }

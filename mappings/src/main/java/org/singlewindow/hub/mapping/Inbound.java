@@ -56,4 +56,19 @@ public record Inbound(
         fileName,
         Tolerance.DEFAULT);
   }
+
+  /** The same with other bytes and another key, as when a wrapper was taken off. */
+  Inbound with(byte[] others, Optional<String> key) {
+    return new Inbound(
+        others,
+        standards,
+        receives,
+        overrides,
+        saidBy,
+        receivedAt,
+        answers,
+        key,
+        fileName,
+        tolerance);
+  }
 }

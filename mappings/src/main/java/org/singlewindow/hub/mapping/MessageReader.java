@@ -20,7 +20,9 @@ final class MessageReader implements AutoCloseable {
   private final JsonSyntax json;
   private final EventBuilder events;
   private final EdifactMessages edifact;
-  private final CsvMessages csv;
+  private final CsvMessages csv = new CsvMessages();
+  private final TableMessages tables;
+  private final PlatformMessages platform;
 
   MessageReader(Stylesheets stylesheets, CanonicalXml canonical) {
     this.stylesheets = stylesheets;
@@ -28,7 +30,8 @@ final class MessageReader implements AutoCloseable {
     this.json = new JsonSyntax(stylesheets.processor());
     this.events = new EventBuilder(stylesheets, canonical);
     this.edifact = new EdifactMessages(stylesheets, events);
-    this.csv = new CsvMessages(stylesheets, events);
+    this.tables = new TableMessages(stylesheets, events);
+    this.platform = new PlatformMessages(stylesheets, events);
   }
 
   /** What was received in this syntax, with the interchanges it came in. */
@@ -39,9 +42,23 @@ final class MessageReader implements AutoCloseable {
   }
 
   private List<Translated> read(Inbound in, Standard.Syntax syntax, List<Standard> spoken) {
-    if (syntax == Standard.Syntax.CSV) {
-      return csv.read(in, spoken);
+    if (syntax == Standard.Syntax.XML || syntax == Standard.Syntax.JSON) {
+      return readDocument(in, syntax, spoken);
     }
+    if (spoken.isEmpty()) {
+      Refusal why = new Refusal("HUB-R401", "document", "", String.join(", ", in.standards()));
+      return List.of(new Translated("", "", List.of(), List.of(why), List.of()));
+    }
+    return switch (syntax) {
+      case CSV -> tables.read(in, csv.open(in.bytes(), CsvHeader.known(in, spoken)));
+      case FIXED -> tables.read(in, FixedMessages.open(in.bytes(), CsvHeader.known(in, spoken)));
+      case XLSX -> tables.read(in, XlsxMessages.open(in.bytes(), CsvHeader.known(in, spoken)));
+      case PLATFORM -> platform.read(in, spoken);
+      default -> throw new IllegalStateException(syntax + " has a reader of its own");
+    };
+  }
+
+  private List<Translated> readDocument(Inbound in, Standard.Syntax syntax, List<Standard> spoken) {
     try (Desk desk = Desk.open(day(in.receivedAt()))) {
       XdmNode node = syntax == Standard.Syntax.XML ? xml.read(in.bytes()) : json.read(in.bytes());
       return List.of(node == null ? refused("", "", desk) : readDocument(in, spoken, node, desk));

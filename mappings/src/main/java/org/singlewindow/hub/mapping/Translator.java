@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -15,6 +17,7 @@ import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.edifact.EdifactWriter;
+import org.singlewindow.hub.platform.PlatformTable;
 
 /**
  * Between partners' messages and our words, both ways, by the mappings on disk. What a sender got
@@ -57,10 +60,15 @@ public final class Translator implements AutoCloseable {
 
   /** Reads what was received, and says of the interchanges it came in what their answer needs. */
   public Reading readAll(Inbound in) {
+    return Envelopes.read(in, this::readBare);
+  }
+
+  private Reading readBare(Inbound in) {
     List<Standard> known = in.standards().stream().map(this::standard).toList();
-    boolean csv = known.stream().anyMatch(one -> one.syntax() == Standard.Syntax.CSV);
-    Standard.Syntax syntax = Standard.Syntax.of(in.bytes(), csv);
-    List<Standard> spoken = known.stream().filter(one -> one.syntax() == syntax).toList();
+    Set<Standard.Syntax> agreed =
+        known.stream().flatMap(Standard::syntaxes).collect(Collectors.toSet());
+    Standard.Syntax syntax = Standard.Syntax.of(in.bytes(), agreed);
+    List<Standard> spoken = known.stream().filter(one -> one.reads(syntax)).toList();
     return reader.readAll(in, syntax, spoken);
   }
 
@@ -119,6 +127,13 @@ public final class Translator implements AutoCloseable {
       XdmDestination rows = new XdmDestination();
       stylesheets.run(stylesheet, node, parameters, rows);
       return new CsvRows(CsvColumns.read(columns), stylesheet).write(rows.getXdmNode());
+    }
+    if (standard.syntax() == Standard.Syntax.PLATFORM) {
+      Path file = find(standard, out.message(), PlatformTable.FILE, out.overrides()).orElseThrow();
+      XdmDestination records = new XdmDestination();
+      stylesheets.run(stylesheet, node, parameters, records);
+      PlatformTable table = PlatformTable.of(file.toString(), CsvTable.read(file));
+      return new PlatformRows(table, stylesheet).write(records.getXdmNode());
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     stylesheets.run(stylesheet, node, parameters, stylesheets.serializer(stylesheet, bytes));

@@ -119,6 +119,11 @@ final class XmlSyntax {
   }
 
   private static void refuse(String code, Throwable e) {
+    if (e instanceof XmlDepth.TooDeep deep) {
+      String most = XmlDepth.DEPTH_MAX + " elements within each other";
+      Desk.current().refuse("HUB-R745", "line " + deep.getLineNumber(), "", most);
+      return;
+    }
     String place =
         e instanceof SAXParseException parse
             ? "line " + parse.getLineNumber() + ", column " + parse.getColumnNumber()
@@ -151,7 +156,8 @@ final class XmlSyntax {
   }
 
   private static XMLReader reader(boolean localNames) {
-    return localNames ? new LocalNames(reader()) : reader();
+    XMLReader reader = new XmlDepth(reader());
+    return localNames ? new LocalNames(reader) : reader;
   }
 
   private static XMLReader reader() {

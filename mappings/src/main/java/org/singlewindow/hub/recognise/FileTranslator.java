@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.Refusal;
+import org.singlewindow.hub.envelope.EnvelopeReader;
 import org.singlewindow.hub.mapping.Inbound;
 import org.singlewindow.hub.mapping.PartyCodes;
 import org.singlewindow.hub.mapping.StandardFolder;
@@ -84,7 +85,7 @@ public final class FileTranslator implements AutoCloseable {
   }
 
   private FileOutcome translate(byte[] bytes, String name, Asked asked) {
-    Look look = Look.of(bytes);
+    Look look = Look.of(EnvelopeReader.open(bytes).first(bytes)); // a wrapper looks like XML
     if (look == Look.EMPTY) {
       return FileOutcome.refused(
           "empty", new Refusal("HUB-R417", "document", "", "a file with a message"));

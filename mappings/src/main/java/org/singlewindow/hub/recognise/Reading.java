@@ -20,7 +20,7 @@ record Reading(String standard, List<Translated> messages, List<Refusal> warning
 
   /** Codes that say the standard has nothing to do with the file or message. */
   private static final Set<String> STRANGE =
-      Set.of("HUB-R101", "HUB-R401", "HUB-R402", "HUB-R601", "HUB-R602");
+      Set.of("HUB-R101", "HUB-R401", "HUB-R402", "HUB-R601", "HUB-R602", "HUB-R725", "HUB-R740");
 
   /** False when the standard does not know what this is. */
   boolean isKnown() {

@@ -25,6 +25,8 @@ final class Where {
           "byte",
           "row",
           "column",
+          "columns",
+          "within",
           "record",
           "field",
           "position",

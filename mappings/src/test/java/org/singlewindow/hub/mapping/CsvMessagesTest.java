@@ -95,7 +95,7 @@ class CsvMessagesTest {
       StringWriter text = new StringWriter();
       Serializer serializer = processor.newSerializer(text);
       serializer.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
-      serializer.serializeNode(row.toXml(processor));
+      serializer.serializeNode(TableXml.write(List.of(row), processor));
       return text.toString();
     } catch (SaxonApiException e) {
       throw new IllegalStateException(e);
@@ -104,8 +104,8 @@ class CsvMessagesTest {
 
   private static void read(byte[] bytes, List<String> rows, List<String> findings)
       throws IOException {
-    try (CsvMessages messages = new CsvMessages(null, null)) {
-      CsvMessages.Sheet sheet = messages.open(bytes, known());
+    try (CsvMessages messages = new CsvMessages()) {
+      TableSheet sheet = messages.open(bytes, known());
       sheet.refusal().map(CsvMessagesTest::line).ifPresent(findings::add);
       sheet.warnings().forEach(warning -> findings.add(line(warning)));
       for (CsvRow row : sheet.rows()) {
@@ -128,6 +128,7 @@ class CsvMessagesTest {
             file ->
                 new CsvHeader.Known(
                     file.getFileName().toString().replace("-" + CsvColumns.FILE, ""),
+                    file,
                     file,
                     CsvColumns.read(file)))
         .toList();
@@ -248,7 +249,8 @@ class CsvMessagesTest {
   }
 
   private static Standard.Syntax syntax(String text, boolean csvSpoken) {
-    return Standard.Syntax.of(text.getBytes(StandardCharsets.UTF_8), csvSpoken);
+    return Standard.Syntax.of(
+        text.getBytes(StandardCharsets.UTF_8), csvSpoken ? Set.of(Standard.Syntax.CSV) : Set.of());
   }
 
   @Test

@@ -3,19 +3,24 @@ package org.singlewindow.hub.adapter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.singlewindow.hub.csv.CsvFile;
 import org.singlewindow.hub.csv.SmooksCsv;
 import org.singlewindow.hub.mapping.CsvColumns;
+import org.singlewindow.hub.mapping.StandardFolder;
 
-/** A message of a CSV standard declares its columns, and is told by them. */
+/** A message that is a table declares its columns, and is told by them. */
 final class CsvLint {
+
+  private static final Set<String> TABLES = Set.of("csv", "xlsx", "fixed");
 
   private CsvLint() {}
 
-  /** True for a standard that is written as CSV. */
+  /** True for a standard whose messages are tables: CSV, workbooks, fixed widths. */
   static boolean isCsv(Path standard) {
-    return standard.getFileName().toString().startsWith("csv-");
+    return StandardFolder.isStandard(standard)
+        && TABLES.contains(StandardFolder.read(standard).syntax());
   }
 
   /** Adds what is wrong with the columns of a message. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.transform.Source;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.transform.stream.StreamSource;
@@ -22,6 +23,10 @@ import org.singlewindow.hub.csv.CsvFile;
 import org.singlewindow.hub.csv.CsvRecord;
 import org.singlewindow.hub.csv.SmooksCsv;
 import org.singlewindow.hub.edifact.EdifactReader;
+import org.singlewindow.hub.platform.PlatformFile;
+import org.singlewindow.hub.platform.PlatformLimits;
+import org.singlewindow.hub.platform.PlatformReader;
+import org.singlewindow.hub.platform.PlatformRecord;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -34,6 +39,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
  */
 final class Meaning {
 
+  private static final int FIELDS_MAX = PlatformLimits.DEFAULT.fieldsMax();
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String SAME = "deep-equal($one, $other)";
 
@@ -55,7 +61,7 @@ final class Meaning {
         case "xml" -> isSame(xml(one), xml(other));
         case "edi" -> isSound(one) && isSound(other) && isSame(edi(one), edi(other));
         case "csv" -> isSameTable(one, other);
-        default -> lines(one).equals(lines(other));
+        default -> isPlatform(one) ? isSameFile(one, other) : lines(one).equals(lines(other));
       };
     } catch (JsonProcessingException | SaxonApiException e) {
       return false; // what cannot be read has no meaning to compare
@@ -90,6 +96,30 @@ final class Meaning {
 
   private static List<List<String>> cells(CsvFile file) {
     return file.records().stream().map(CsvRecord::cells).toList();
+  }
+
+  private static boolean isPlatform(byte[] bytes) {
+    return text(bytes).startsWith(PlatformRecord.HEAD + ":");
+  }
+
+  /** Line breaks between records and empty fields behind the last say nothing. */
+  private static boolean isSameFile(byte[] one, byte[] other) {
+    PlatformFile first = PlatformReader.read(one);
+    PlatformFile second = PlatformReader.read(other);
+    return first.broken().isEmpty()
+        && second.broken().isEmpty()
+        && records(first).equals(records(second));
+  }
+
+  private static List<List<String>> records(PlatformFile file) {
+    return file.messages().stream()
+        .flatMap(message -> message.records().stream())
+        .map(
+            record ->
+                IntStream.rangeClosed(0, FIELDS_MAX)
+                    .mapToObj(n -> n == 0 ? record.id() : record.field(n))
+                    .toList())
+        .toList();
   }
 
   private static com.fasterxml.jackson.databind.JsonNode json(byte[] bytes)

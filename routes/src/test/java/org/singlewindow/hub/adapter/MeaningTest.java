@@ -44,6 +44,13 @@ class MeaningTest {
   }
 
   @Test
+  void lineBreaksAndEmptyFieldsAtTheEndOfPlatformRecordsMeanNothing() {
+    assertThat(same("txt", "00:A:B::'50:x'99:3'", "00:A:B'\r\n50:x:'\r\n99:3'\r\n")).isTrue();
+    assertThat(same("txt", "00:A:B'50:x'99:3'", "00:A:B'50::x'99:3'")).isFalse();
+    assertThat(same("txt", "00:A:B'50:x'99:3'", "00:A:B'50:x?'99:3'")).isFalse();
+  }
+
+  @Test
   void whatCannotBeReadIsTheSameOnlyToTheByte() {
     assertThat(same("edi", "garbage", "garbage")).isTrue();
     assertThat(same("edi", "garbage", "rubbish")).isFalse();
