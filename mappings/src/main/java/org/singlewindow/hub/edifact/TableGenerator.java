@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -19,12 +20,10 @@ import org.xml.sax.SAXException;
 
 /**
  * Makes the structure tables at build time from the published schema packs. Run by the build; the
- * tables lie in the jar, nothing of the packs does. A directory that was made before from the same
- * pack is left as it is.
+ * tables lie in the jar, nothing of the packs does. Where they were made before by the same code,
+ * they are left as they are.
  */
 public final class TableGenerator {
-
-  private static final String FORMAT = "3 "; // raise it when the tables' form changes
 
   private TableGenerator() {}
 
@@ -61,8 +60,15 @@ public final class TableGenerator {
     return Files.exists(stamp) && Files.readString(stamp).equals(made(directories));
   }
 
-  private static String made(List<String> directories) {
-    return FORMAT + String.join(" ", directories);
+  /** The directories, and what makes them: a change of this class makes them anew. */
+  private static String made(List<String> directories) throws IOException {
+    CRC32 makers = new CRC32();
+    for (Class<?> maker : List.of(TableGenerator.class, CodeLists.class)) {
+      try (InputStream code = maker.getResourceAsStream(maker.getSimpleName() + ".class")) {
+        makers.update(code.readAllBytes());
+      }
+    }
+    return String.join(" ", directories) + " " + makers.getValue();
   }
 
   private static void write(String directory, Path folder, CodeLists later)
