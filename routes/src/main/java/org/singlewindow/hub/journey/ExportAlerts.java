@@ -1,5 +1,7 @@
 package org.singlewindow.hub.journey;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +18,7 @@ final class ExportAlerts {
   static void whenNotPermitted(
       ContainerDossier container, LoadingMeans means, String rule, String code, Situation desk) {
     Permit permit = container.export().permits().get(means.name());
-    if (permit == null || permit.at().isAfter(desk.event().header().occurredAt())) {
+    if (permit == null || isAfter(permit.at(), desk.event().header().occurredAt())) {
       tell(
           container,
           "loaded on " + means.name().toLowerCase(Locale.ROOT) + "; missing: permit",
@@ -24,6 +26,14 @@ final class ExportAlerts {
           code,
           desk);
     }
+  }
+
+  /**
+   * Terminals report to the minute (DTM format 203), customs to the second: within one minute
+   * nobody knows which came first, and the permit is believed.
+   */
+  private static boolean isAfter(Instant permitted, Instant loaded) {
+    return permitted.truncatedTo(ChronoUnit.MINUTES).isAfter(loaded);
   }
 
   /** What is held is not loaded either. */
