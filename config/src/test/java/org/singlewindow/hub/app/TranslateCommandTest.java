@@ -114,6 +114,30 @@ class TranslateCommandTest {
     assertThat(out.toString(UTF_8)).isEmpty();
   }
 
+  /** The line of the README, typed as it stands there. */
+  @Test
+  void theReadmesCommandTranslates() throws Exception {
+    String typed =
+        Files.readAllLines(HOME.resolve("README.md")).stream()
+            .filter(line -> line.startsWith("    ./hub translate "))
+            .findFirst()
+            .orElseThrow()
+            .strip();
+    ProcessBuilder bash = new ProcessBuilder("bash", "-c", typed).directory(HOME.toFile());
+    bash.environment()
+        .put(
+            "HUB_CLASSPATH",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    Process process = bash.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String came = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(came)
+        .contains(
+            "\"format\":\"edifact-d95b/CODECO\",\"outcome\":\"accepted\"",
+            "\"containerNo\":\"CSQU");
+  }
+
   private int run(String... args) {
     out.reset();
     Places places =

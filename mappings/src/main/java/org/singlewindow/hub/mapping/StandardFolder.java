@@ -89,6 +89,11 @@ public record StandardFolder(Path path, Properties properties) {
     return names;
   }
 
+  /** The XPaths by which its messages are told apart and known again. */
+  public List<String> expressions() {
+    return List.of(properties.getProperty("message", ""), properties.getProperty("identity", ""));
+  }
+
   /** True when its replies come in the call they answer: {@code reply=call}. */
   public boolean answersInCall() {
     return properties.getProperty("reply", "").equals("call");

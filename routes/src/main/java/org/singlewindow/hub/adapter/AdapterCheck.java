@@ -104,6 +104,7 @@ public final class AdapterCheck {
     if (given.isEmpty()) {
       Findings house = new Findings(home);
       new MappingsLint(mappings, parties.parties()).check(adapters, house);
+      new CompletenessLint(mappings, written).check(house);
       new PartyTableLint(partiesFile).check(parties, adapters, house);
       findings.addAll(house.list());
     }
