@@ -1,6 +1,6 @@
 package org.singlewindow.hub.canonical;
 
-/** Another port (改港), or other supervised places (分拨). */
+/** Another supervised place (分流, 疏港), or a freight station, house bill by house bill (分拨). */
 public enum DiversionKind {
   DIVERSION,
   DISTRIBUTION

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Goods are to change their port (改港) or to be spread over other supervised places (分拨): a request
- * to customs.
+ * Goods are to move to another supervised place (分流) or to a freight station (分拨): a request to
+ * customs.
  *
  * @param header what every event carries
  * @param documentNo the sender's number of the document

@@ -76,7 +76,7 @@ final class Reading {
   /** False when nothing more can be read of the stream. */
   private boolean interchange() throws IOException, SAXException {
     if (source.isNext(MARK)) {
-      add(Kind.BYTE_ORDER_MARK, true, "interchange", "EF BB BF", "read without it");
+      add(Kind.BYTE_ORDER_MARK, true, "interchange", "EF BB BF", "nothing");
       source.at += MARK.length();
       source.skipBlanks();
     }

@@ -5,6 +5,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.singlewindow.hub.csv.CsvBroken;
+import org.singlewindow.hub.csv.CsvText;
 
 /** Sees what in a file would tell its format. Never fails: it is asked when nothing else helps. */
 final class Eyes {
@@ -24,7 +26,7 @@ final class Eyes {
       case JSON -> JsonSigns.see(bytes);
       case X12 -> x12(Look.text(bytes));
       case BINARY -> binary(bytes);
-      default -> text(Look.text(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD))));
+      default -> text(words(bytes));
     };
   }
 
@@ -53,6 +55,20 @@ final class Eyes {
   private static Seen binary(byte[] bytes) {
     String hex = HexFormat.of().withUpperCase().formatHex(bytes, 0, Math.min(bytes.length, 16));
     return new Seen("binary", "byte 0", hex, sign -> hex.startsWith(sign.toUpperCase(Locale.ROOT)));
+  }
+
+  /** The first lines as their writer saw them: what is shown must be legible in Chinese too. */
+  private static String words(byte[] bytes) {
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+    int end = head.length;
+    while (end > 0 && head.length == HEAD && head[end - 1] != '\n') {
+      end--; // no character is cut in half
+    }
+    try {
+      return CsvText.of(Arrays.copyOf(head, end)).text();
+    } catch (CsvBroken e) {
+      return Look.text(head);
+    }
   }
 
   private static Seen text(String text) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,6 +116,14 @@ class FileTranslatorTest {
   }
 
   @Test
+  void whatIsNotRecognisedIsShownInChineseToo() throws IOException {
+    FileOutcome outcome = translate("箱号,状态\n".getBytes(Charset.forName("GB18030")));
+
+    assertThat(code(outcome)).isEqualTo("HUB-R412");
+    assertThat(outcome.refusals().get(0).came()).isEqualTo("箱号,状态");
+  }
+
+  @Test
   void brokenDocumentsSayWhereTheyBreak() throws IOException {
     FileOutcome xml = translate("<Message><Head></Message>");
     FileOutcome json = translate("{\"type\":\"release\",");
@@ -160,7 +169,11 @@ class FileTranslatorTest {
   }
 
   private FileOutcome translate(String text) throws IOException {
-    Path file = Files.writeString(work.resolve("file"), text, UTF_8);
+    return translate(text.getBytes(UTF_8));
+  }
+
+  private FileOutcome translate(byte[] bytes) throws IOException {
+    Path file = Files.write(work.resolve("file"), bytes);
     try (FileTranslator translator = translator(MAPPINGS, Duration.ofMinutes(1))) {
       return translator.translate(file, anything());
     }
