@@ -20,7 +20,7 @@ final class AgentHearsAfterTheStop implements Rule {
         .forEach(
             (holdNo, hold) -> {
               if (hold.type() == HoldType.INSPECTION) {
-                desk.agents(container, hold.blNo())
+                Concerned.agents(container, hold.blNo(), desk)
                     .forEach(agent -> tell(container, holdNo, hold, agent, desk));
               }
             });

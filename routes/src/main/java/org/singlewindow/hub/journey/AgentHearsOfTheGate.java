@@ -10,7 +10,8 @@ final class AgentHearsOfTheGate implements Rule {
   @Override
   public void apply(ContainerDossier container, Situation desk) {
     if (container.isGone()) {
-      desk.agents(container, Optional.empty()).forEach(agent -> tell(container, agent, desk));
+      Concerned.agents(container, Optional.empty(), desk)
+          .forEach(agent -> tell(container, agent, desk));
     }
   }
 

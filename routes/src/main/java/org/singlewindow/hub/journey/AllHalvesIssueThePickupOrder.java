@@ -24,7 +24,7 @@ final class AllHalvesIssueThePickupOrder implements Rule {
 
   @Override
   public void apply(ContainerDossier container, Situation desk) {
-    List<BillDossier> bills = desk.billsOf(container);
+    List<BillDossier> bills = Concerned.bills(container, desk);
     List<Missing> missing = Delivery.missing(container, bills, desk.customs(), desk.now());
     Step<OrderState> step = Machines.ORDER.step(container.order().state(), trigger(missing));
     Order order = container.order();
@@ -57,7 +57,8 @@ final class AllHalvesIssueThePickupOrder implements Rule {
     int version = container.order().version() + 1;
     String orderNo =
         "PU" + Ids.of(container.containerNo(), container.blNos().toString(), "" + version);
-    return new Order(state, orderNo, version, desk.consigneeAgent(container).orElseThrow());
+    return new Order(
+        state, orderNo, version, Concerned.consigneeAgent(container, desk).orElseThrow());
   }
 
   private static void tell(

@@ -19,7 +19,7 @@ final class CustomsHearsOfAnUnconfirmedStop implements Rule {
             (holdNo, hold) -> {
               if (hold.state() == HoldState.UNCONFIRMED) {
                 tell(container, holdNo, hold, "the terminal has not confirmed hold ", desk);
-              } else if (hold.stops() && desk.terminalFor(hold, container).isEmpty()) {
+              } else if (hold.stops() && Concerned.terminal(hold, container, desk).isEmpty()) {
                 tell(container, holdNo, hold, "no terminal is known that could place hold ", desk);
               }
             });

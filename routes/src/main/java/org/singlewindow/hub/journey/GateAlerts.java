@@ -23,7 +23,8 @@ final class GateAlerts {
     }
     String missing =
         Delivery.words(
-            Delivery.missing(container, desk.billsOf(container), desk.customs(), desk.now()));
+            Delivery.missing(
+                container, Concerned.bills(container, desk), desk.customs(), desk.now()));
     desk.tellOnce(
         no,
         new AlertAuthority(

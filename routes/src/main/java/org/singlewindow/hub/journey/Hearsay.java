@@ -4,8 +4,8 @@ import java.util.Set;
 import org.singlewindow.hub.canonical.MilestoneReported;
 
 /**
- * What is told in passing of customs' decisions. Customs may have told nobody but the terminal, so a
- * milestone must not tell an agent what customs has not; what is meant for the agent comes as a
+ * What is told in passing of customs' decisions. Customs may have told nobody but the terminal, so
+ * a milestone must not tell an agent what customs has not; what is meant for the agent comes as a
  * release, a hold or a receipt.
  */
 final class Hearsay {

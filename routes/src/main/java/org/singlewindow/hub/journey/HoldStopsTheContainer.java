@@ -31,7 +31,7 @@ final class HoldStopsTheContainer implements Rule {
   }
 
   private void tell(ContainerDossier container, String holdNo, Hold hold, Situation desk) {
-    Optional<String> terminal = desk.terminalFor(hold, container);
+    Optional<String> terminal = Concerned.terminal(hold, container, desk);
     if (terminal.isEmpty()) {
       return; // nobody knows yet where it lies; customs hears of it, and we ask with every event
     }

@@ -79,7 +79,7 @@ final class ReleaseEffects {
 
   private static boolean isAnotherLines(
       ReleaseOrdered event, ContainerDossier container, Situation desk) {
-    return desk.billsOf(container).stream()
+    return Concerned.bills(container, desk).stream()
         .flatMap(bill -> bill.line().stream())
         .anyMatch(line -> !line.equals(event.line()));
   }

@@ -19,7 +19,6 @@ import org.singlewindow.hub.canonical.InstructionHeader;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.BookingMachines.BookingState;
-import org.singlewindow.hub.journey.ContainerDossier.Hold;
 import org.singlewindow.hub.journey.Decision.Due.What;
 import org.singlewindow.hub.journey.Decision.Outcome;
 
@@ -146,30 +145,6 @@ final class Situation {
         .filter(request -> request.bookingNo().equals(Optional.of(booking.bookingNo())))
         .flatMap(BookingRequestDossier::details)
         .filter(details -> booking.line().equals(Optional.of(details.line())));
-  }
-
-  List<BillDossier> billsOf(ContainerDossier container) {
-    return container.blNos().stream().map(this::bill).toList();
-  }
-
-  /** The one party that may fetch the container, once its bills agree on it. */
-  Optional<String> consigneeAgent(ContainerDossier container) {
-    List<String> named = agents(container, Optional.empty());
-    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-  }
-
-  /** The parties the cargo releases name, of one bill or of all the container's bills. */
-  List<String> agents(ContainerDossier container, Optional<String> blNo) {
-    return billsOf(container).stream()
-        .filter(bill -> blNo.isEmpty() || blNo.get().equals(bill.blNo()))
-        .flatMap(bill -> bill.cargo().consigneeAgent().stream())
-        .distinct()
-        .toList();
-  }
-
-  /** The terminal that can stop it: the one customs names, else the one where it lies. */
-  Optional<String> terminalFor(Hold hold, ContainerDossier container) {
-    return hold.site().filter(site -> parties.has(site, Role.TERMINAL)).or(container::terminal);
   }
 
   void put(Dossier dossier) {

@@ -73,7 +73,7 @@ final class TerminalEffects {
       ContainerGated event, ContainerDossier container, Situation desk) {
     boolean released =
         !container.blNos().isEmpty()
-            && desk.billsOf(container).stream()
+            && Concerned.bills(container, desk).stream()
                 .allMatch(bill -> bill.customsReleased(container.containerNo()));
     if (!released) {
       alarm("AN-01", "HUB-A001", event, container, desk);

@@ -18,7 +18,7 @@ class AdapterListTest {
 
   @Test
   void everyAdapterIsALineAndTheTemplateIsNone() {
-    HomeCopy.into(home);
+    HomeCopy.withOwnAdapters(home);
     Folders.write(home.resolve("adapters/yard-alpha/stray.txt"), "x");
     Folders.write(home.resolve("adapters/line-alpha").resolve(Manifest.FILE), "name: [");
 

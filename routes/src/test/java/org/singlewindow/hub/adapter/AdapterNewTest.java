@@ -22,7 +22,7 @@ class AdapterNewTest {
 
   @BeforeEach
   void aHouseOfItsOwn() {
-    HomeCopy.into(home);
+    HomeCopy.withOwnAdapters(home);
   }
 
   @Test

@@ -25,7 +25,7 @@ class CompletenessTest {
 
   @Test
   void aColumnNobodyReadsIsFound() {
-    Path home = HomeCopy.into(work);
+    Path home = HomeCopy.whole(work);
     Path columns = home.resolve("mappings/csv-yard/stock/columns.csv");
     Folders.write(columns, Folders.text(columns) + "colour,no,,the colour of the box\n");
 
@@ -37,7 +37,7 @@ class CompletenessTest {
 
   @Test
   void anElementTheStylesheetNoLongerReadsIsFound() {
-    Path home = HomeCopy.into(work);
+    Path home = HomeCopy.whole(work);
     Path stylesheet = home.resolve("mappings/edifact-d95b/codeco/in.xslt");
     Folders.write(stylesheet, Folders.text(stylesheet).replace("E9308", "E9303"));
 
@@ -49,7 +49,7 @@ class CompletenessTest {
 
   @Test
   void aRowThatIgnoresNothingOrSaysNoReasonIsFound() {
-    Path home = HomeCopy.into(work);
+    Path home = HomeCopy.whole(work);
     Path ignored = home.resolve("mappings/csv-yard/stock/ignored.csv");
     Folders.write(ignored, "path,why\ncolour,nobody asks for it\n");
 
@@ -61,7 +61,7 @@ class CompletenessTest {
 
   @Test
   void whatIsMissingIsWrittenAndWantsAReason() {
-    Path home = HomeCopy.into(work);
+    Path home = HomeCopy.whole(work);
     Path columns = home.resolve("mappings/csv-yard/stock/columns.csv");
     Folders.write(columns, Folders.text(columns) + "colour,no,,the colour of the box\n");
     List<Path> written = new ArrayList<>();

@@ -25,7 +25,7 @@ class StandardCasesTest {
 
   @Test
   void whatComesOtherwiseIsFoundAndWrittenOnlyWhenAsked() throws Exception {
-    Path home = HomeCopy.into(work);
+    Path home = HomeCopy.whole(work);
     Path event = home.resolve(CASE).resolve("event.xml");
     String right = Folders.text(event);
     Path message = home.resolve("mappings/edifact-d95b/codeco");
@@ -42,7 +42,7 @@ class StandardCasesTest {
 
   @Test
   void aCaseOfAnotherMessageIsFound() {
-    Path home = HomeCopy.into(work);
+    Path home = HomeCopy.whole(work);
     Path message = home.resolve("mappings/edifact-d95b/iftsta");
     SpoiledAdapter.remove(message.resolve("golden"));
     SpoiledAdapter.copy(home.resolve(CASE), message.resolve("golden/examples/gate-in"));
@@ -54,7 +54,7 @@ class StandardCasesTest {
 
   @Test
   void aSampleNoProofReadsIsFound() {
-    Path home = HomeCopy.into(work);
+    Path home = HomeCopy.whole(work);
     Path standard = home.resolve("mappings/edifact-d95b");
     Folders.write(standard.resolve("golden/examples/lost/received.edi"), "UNB");
     Folders.write(standard.resolve("codeco/golden/loose.edi"), "UNB");

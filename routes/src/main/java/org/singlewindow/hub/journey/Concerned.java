@@ -1,0 +1,38 @@
+package org.singlewindow.hub.journey;
+
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.hub.journey.ContainerDossier.Hold;
+
+/** Who a container concerns, by what its bills and holds say. */
+final class Concerned {
+
+  private Concerned() {}
+
+  /** The bills a container travels under. */
+  static List<BillDossier> bills(ContainerDossier container, Situation desk) {
+    return container.blNos().stream().map(desk::bill).toList();
+  }
+
+  /** The one party that may fetch the container, once its bills agree on it. */
+  static Optional<String> consigneeAgent(ContainerDossier container, Situation desk) {
+    List<String> named = agents(container, Optional.empty(), desk);
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** The parties the cargo releases name, of one bill or of all the container's bills. */
+  static List<String> agents(ContainerDossier container, Optional<String> blNo, Situation desk) {
+    return bills(container, desk).stream()
+        .filter(bill -> blNo.isEmpty() || blNo.get().equals(bill.blNo()))
+        .flatMap(bill -> bill.cargo().consigneeAgent().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The terminal that can stop it: the one customs names, else the one where it lies. */
+  static Optional<String> terminal(Hold hold, ContainerDossier container, Situation desk) {
+    return hold.site()
+        .filter(site -> desk.parties().has(site, Role.TERMINAL))
+        .or(container::terminal);
+  }
+}
