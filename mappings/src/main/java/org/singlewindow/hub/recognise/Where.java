@@ -33,6 +33,7 @@ final class Where {
           "sheet",
           "cell");
   private static final Pattern PART = Pattern.compile("([a-z]+) (\\S.*)");
+  private static final Pattern NAMED = Pattern.compile("([0-9]+) (\\S+)");
   private static final Pattern SEGMENT =
       Pattern.compile("(?:SegGrp-[0-9]+/)?([A-Z][A-Z0-9]{1,2})(?:\\[.*?])?(/.*)?");
   private static final Pattern ELEMENT =
@@ -52,7 +53,11 @@ final class Where {
       Matcher word = PART.matcher(part.strip());
       if (word.matches() && WORDS.contains(word.group(1))) {
         String name = word.group(1).equals("byte") ? "offset" : word.group(1);
-        where.put(name, number(word.group(2)));
+        Matcher named = NAMED.matcher(word.group(2)); // field 6 grossKg
+        where.put(name, number(named.matches() ? named.group(1) : word.group(2)));
+        if (named.matches()) {
+          where.put("name", named.group(2));
+        }
       } else if (path.isEmpty()) {
         path = part.strip();
       }
@@ -62,6 +67,10 @@ final class Where {
   }
 
   private static void path(String path, Map<String, Object> where) {
+    if (path.matches("[0-9]{2}")) {
+      where.put("recordId", path); // of a platform file: record 7 (41)
+      return;
+    }
     Matcher segment = SEGMENT.matcher(path);
     if (path.isEmpty() || path.equals("document")) {
       return; // the whole of it

@@ -42,6 +42,25 @@ class WhereTest {
   }
 
   @Test
+  void aFieldOfARecord() {
+    assertThat(Where.of("record 7 (41), field 6 grossKg, line 7, byte 347"))
+        .isEqualTo(
+            Map.of(
+                "record",
+                7,
+                "recordId",
+                "41",
+                "field",
+                6,
+                "name",
+                "grossKg",
+                "line",
+                7,
+                "offset",
+                347));
+  }
+
+  @Test
   void aPlaceInADocument() {
     assertThat(Where.of("line 2, column 26")).isEqualTo(Map.of("line", 2, "column", 26));
     assertThat(Where.of("/containers/0/number"))

@@ -72,7 +72,9 @@ final class CompletenessLint {
     Predicate<String> isRead =
         standard.syntax().equals("edifact")
             ? names::reads
-            : path -> names.names(path.substring(path.lastIndexOf('/') + 1));
+            : path ->
+                names.names(path.substring(path.lastIndexOf('/') + 1))
+                    || names.namesAllOf("r" + path.split("/")[0]); // a record of a platform file
     Set<String> unread =
         parts.stream().filter(isRead.negate()).collect(Collectors.toCollection(LinkedHashSet::new));
     IgnoredRows own = IgnoredRows.of(message);

@@ -29,6 +29,13 @@ final class MessageParts {
     if (Files.exists(columns)) {
       return CsvTable.read(columns).stream().map(row -> row.get("column")).toList();
     }
+    Path records = message.resolve("records.csv");
+    if (Files.exists(records)) {
+      return CsvTable.read(records).stream()
+          .filter(row -> !row.get("name").isEmpty())
+          .map(row -> row.get("record") + "/" + row.get("name"))
+          .toList();
+    }
     Path schema = message.resolve("contract.schema.json");
     if (Files.exists(schema)) {
       Set<String> parts = new LinkedHashSet<>();

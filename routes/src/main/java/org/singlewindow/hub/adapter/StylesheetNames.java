@@ -24,6 +24,9 @@ import org.xml.sax.SAXException;
 final class StylesheetNames {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z_][\\w.-]*");
+  // all that is in an element: asked for by a star, or given whole to a function
+  private static final Pattern WHOLE =
+      Pattern.compile("([A-Za-z][\\w.-]*)]?(?:/[*](?![\\[:\\w])|(?<=])(?:\\[1])?\\))");
   private static final Pattern LITERAL = Pattern.compile("'[^']*'");
   private static final Pattern CONDITION = Pattern.compile("\\[[^\\[\\]]*]");
   private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]*)}");
@@ -63,6 +66,11 @@ final class StylesheetNames {
   /** True when a word stands in an expression or in a text within one. */
   boolean names(String word) {
     return words.contains(word);
+  }
+
+  /** True when all that is in an element is read at once: {@code $records[self::r47]/*}. */
+  boolean namesAllOf(String element) {
+    return words.contains(element + "/*");
   }
 
   /** True when an element of EDIFACT is read: {@code SegGrp-1/TDT/C222/E8213}. */
@@ -140,6 +148,7 @@ final class StylesheetNames {
   /** Notes what an expression names; returns the segment its result is, where it is one. */
   private Optional<String> expression(String text, Optional<String> about) {
     WORD.matcher(text).results().forEach(word -> words.add(word.group()));
+    WHOLE.matcher(text).results().forEach(all -> words.add(all.group(1) + "/*"));
     String plain = LITERAL.matcher(text).replaceAll("''");
     Optional<String> segment = about;
     Matcher name = EDIFACT.matcher(plain);
