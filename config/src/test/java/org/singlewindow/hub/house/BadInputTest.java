@@ -1,5 +1,6 @@
 package org.singlewindow.hub.house;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -69,7 +70,7 @@ class BadInputTest {
     String key = who.getProperty("key", "demo-" + who.getProperty("party", "forwarder-alpha"));
     Path request =
         Files.list(folder)
-            .filter(file -> file.getFileName().toString().matches("request\\.(json|xml|edi)"))
+            .filter(file -> file.getFileName().toString().matches("request\\.(json|xml|edi|csv)"))
             .findFirst()
             .orElseThrow();
 
@@ -83,12 +84,39 @@ class BadInputTest {
         .contains(expected.subList(1, expected.size()))
         .doesNotContain("Exception", "\tat ");
     java.util.regex.Matcher id =
-        java.util.regex.Pattern.compile("BAD-?[0-9]+").matcher(Files.readString(request));
+        java.util.regex.Pattern.compile("BAD-?[0-9]+")
+            .matcher(Files.readString(request, ISO_8859_1));
     if (id.find()) {
       assertThat(house.timeline("operator", "forwarder-alpha/" + id.group()).status())
           .isEqualTo(404);
     }
     Proofs.proved("refused clearly: " + folder.getFileName(), "SR-15-15");
+  }
+
+  /** Bytes are bytes at the door: a workbook is no text, and is neither read nor refused as one. */
+  @Test
+  void bookingsByExcelReachTheLine() throws IOException {
+    Path sheet =
+        JavaProcess.home()
+            .resolve("mappings/booking-sheet/booking/golden/examples")
+            .resolve("two-bookings-of-a-forwarder/received.xlsx");
+
+    Answer answer =
+        house
+            .hub()
+            .post(
+                "/v1/submissions",
+                Map.of("X-API-Key", "demo-forwarder-alpha"),
+                Files.readAllBytes(sheet));
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+    await()
+        .atMost(SOON)
+        .until(
+            () -> {
+              String heard = house.partners().get("/line-alpha/received", Map.of()).text();
+              return heard.contains("REQ2601") && heard.contains("REQ2602");
+            });
   }
 
   @Test

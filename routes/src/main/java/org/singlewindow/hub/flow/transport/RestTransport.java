@@ -52,7 +52,7 @@ public class RestTransport extends RouteBuilder {
     String path = adapter.manifest().carried().receive().orElseThrow().path().orElseThrow();
     from("platform-http:"
             + path
-            + "?httpMethodRestrict=POST&matchOnUriPrefix=false&populateBodyWithForm=false")
+            + "?httpMethodRestrict=POST&matchOnUriPrefix=false&populateBodyWithForm=false&useStreaming=true")
         .routeId(adapter.manifest().name() + ".receive")
         .removeHeaders("hub*") // nobody outside says who he is by a header of ours
         .doTry()
