@@ -21,6 +21,16 @@ class FuzzTest {
   }
 
   @Test
+  void damagedMessagesOfEverySyntaxAreToldOrRefused() throws IOException {
+    for (Target target : Fuzz.targets(HOME.resolve("mappings"))) {
+      Outcome outcome = new Fuzz(HOME, 7).run(target, 200);
+
+      assertThat(outcome.isSound()).as(outcome.toString()).isTrue();
+      assertThat(outcome.inputs()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void whatThrowsIsCountedAndKept(@TempDir Path folder) throws IOException {
     Target bad =
         new Target() {
