@@ -1,17 +1,23 @@
 package org.singlewindow.hub.recognise;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.singlewindow.hub.csv.CsvBroken;
-import org.singlewindow.hub.csv.CsvText;
 
 /** Sees what in a file would tell its format. Never fails: it is asked when nothing else helps. */
 final class Eyes {
 
   private static final int SHOWN = 60;
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final String MARK = "\uFEFF";
   private static final int HEAD = 4096; // a text tells its format at its beginning
   private static final Pattern SET = Pattern.compile("(?:^|[^A-Z0-9])ST(.)([0-9]{3})\\1");
   private static final Pattern VERSION =
@@ -64,10 +70,16 @@ final class Eyes {
     while (end > 0 && head.length == HEAD && head[end - 1] != '\n') {
       end--; // no character is cut in half
     }
+    byte[] whole = Arrays.copyOf(head, end);
+    return decode(whole, UTF_8).or(() -> decode(whole, GB18030)).orElse(Look.text(head));
+  }
+
+  private static Optional<String> decode(byte[] bytes, Charset charset) {
     try {
-      return CsvText.of(Arrays.copyOf(head, end)).text();
-    } catch (CsvBroken e) {
-      return Look.text(head);
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(text.startsWith(MARK) ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
   }
 
