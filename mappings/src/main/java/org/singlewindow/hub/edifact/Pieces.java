@@ -216,7 +216,7 @@ final class Pieces {
   /** True when nothing stands here: blanks are nothing. */
   boolean isBlank(int from, int to) {
     int i = from;
-    while (i < to && data[i] == ' ') {
+    while (i < to && (data[i] == ' ' || data[i] == '\t')) {
       i++;
     }
     return i == to;
