@@ -65,7 +65,7 @@ final class PlatformMessages {
       Optional<PlatformTable> table = find(in, spoken, name, PlatformTable.FILE).map(this::table);
       boolean agreed = mapping.isPresent() && table.isPresent() && in.receives().contains(name);
       List<Refusal> warnings = findings(file, message, agreed ? table : Optional.empty(), desk);
-      if (!agreed && !name.isEmpty()) {
+      if (!agreed && (!name.isEmpty() || desk.refusals().isEmpty())) {
         String place = message.records().get(0).place();
         desk.refuse("HUB-R402", place, name, String.join(", ", in.receives()));
       }
