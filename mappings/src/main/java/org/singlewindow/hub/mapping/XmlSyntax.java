@@ -160,6 +160,16 @@ final class XmlSyntax {
     return localNames ? new LocalNames(reader) : reader;
   }
 
+  /** Java 25's parser ends at a depth of its own, in its own words: ours is said to the sender. */
+  private static XMLReader withoutItsOwnDepth(XMLReader reader) {
+    try {
+      reader.setProperty("jdk.xml.maxElementDepth", "0");
+    } catch (SAXException e) {
+      return reader; // an older parser, or another, has no such limit
+    }
+    return reader;
+  }
+
   private static XMLReader reader() {
     try {
       SAXParserFactory factory = SAXParserFactory.newInstance();
@@ -168,7 +178,7 @@ final class XmlSyntax {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
       factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-      return factory.newSAXParser().getXMLReader();
+      return withoutItsOwnDepth(factory.newSAXParser().getXMLReader());
     } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException("this Java has no safe XML parser", e);
     }
