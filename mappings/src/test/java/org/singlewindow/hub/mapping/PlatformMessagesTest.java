@@ -41,7 +41,7 @@ class PlatformMessagesTest {
   }
 
   private static List<Refusal> refusals(String file) {
-    try (Translator translator = new Translator(MAPPINGS, new Nobody(), new CanonicalXml())) {
+    try (Translator translator = new Translator(MAPPINGS, new NoParties(), new CanonicalXml())) {
       List<Translated> all =
           translator.read(
               new Inbound(
@@ -56,25 +56,6 @@ class PlatformMessagesTest {
                   Optional.of("received.txt")));
       assertThat(all).singleElement().satisfies(one -> assertThat(one.events()).isEmpty());
       return all.get(0).refusals();
-    }
-  }
-
-  /** No party is known. */
-  private static final class Nobody implements PartyCodes {
-
-    @Override
-    public Optional<String> findParty(String scheme, String code) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> findCode(String scheme, String partyId) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> findName(String partyId) {
-      return Optional.empty();
     }
   }
 }

@@ -90,7 +90,7 @@ class SyntaxesTest {
   }
 
   private static List<Translated> read(String standard, String message, byte[] bytes) {
-    try (Translator translator = new Translator(MAPPINGS, new Nobody(), new CanonicalXml())) {
+    try (Translator translator = new Translator(MAPPINGS, new NoParties(), new CanonicalXml())) {
       return translator.read(
           new Inbound(
               bytes,
@@ -102,24 +102,6 @@ class SyntaxesTest {
               Optional.empty(),
               Optional.empty(),
               Optional.empty()));
-    }
-  }
-
-  /** Nobody is known here. */
-  private static final class Nobody implements PartyCodes {
-    @Override
-    public Optional<String> findParty(String scheme, String code) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> findCode(String scheme, String partyId) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> findName(String partyId) {
-      return Optional.empty();
     }
   }
 }

@@ -90,22 +90,4 @@ class TranslatorTest {
     Files.createDirectories(path.getParent());
     Files.writeString(path, text);
   }
-
-  /** Nobody is known here. */
-  private static final class NoParties implements PartyCodes {
-    @Override
-    public Optional<String> findParty(String scheme, String code) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> findCode(String scheme, String partyId) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> findName(String partyId) {
-      return Optional.empty();
-    }
-  }
 }
