@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.singlewindow.hub.canonical.DeadlineKind;
 import org.singlewindow.hub.flow.transport.PartnerAccess;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
@@ -105,8 +106,19 @@ public record HubProperties(
   /** Limits of the ledger. */
   public record LedgerLimits(int dossiersMax) {}
 
-  /** Limits of the journey. */
-  public record JourneyLimits(Duration parkingMax) {}
+  /**
+   * Limits of the journey.
+   *
+   * @param parkingMax how long a half waits for its other half
+   * @param deadlines how long things may take in this port, where it differs from the anomaly rules
+   */
+  public record JourneyLimits(Duration parkingMax, Map<DeadlineKind, Duration> deadlines) {
+
+    /** No deadlines of its own: those of the anomaly rules. */
+    public JourneyLimits {
+      deadlines = deadlines == null ? Map.of() : Map.copyOf(deadlines);
+    }
+  }
 
   /**
    * The broker.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.singlewindow.hub.adapter.PartyTable;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.flow.FreeSpace;
+import org.singlewindow.hub.journey.Deadlines;
 import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Parties;
@@ -66,7 +67,10 @@ class LedgerConfiguration {
 
   @Bean
   Journey journey(Parties parties, HubProperties properties) {
-    return new PortJourney(parties, properties.journey().parkingMax());
+    return new PortJourney(
+        parties,
+        properties.journey().parkingMax(),
+        Deadlines.with(properties.journey().deadlines()));
   }
 
   @Bean

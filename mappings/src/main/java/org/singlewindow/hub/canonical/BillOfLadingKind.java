@@ -4,5 +4,6 @@ package org.singlewindow.hub.canonical;
 public enum BillOfLadingKind {
   ORIGINAL,
   TELEX_RELEASE,
-  SEA_WAYBILL
+  SEA_WAYBILL,
+  SURRENDERED_EBL
 }

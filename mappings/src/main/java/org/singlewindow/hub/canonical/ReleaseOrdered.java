@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param returnDepot where the empty goes back
  * @param numberAsMarked true: the container number is as marked on the box although its check digit
  *     is wrong
+ * @param billKind how the bill is given up, where the agent says so
  */
 public record ReleaseOrdered(
     EventHeader header,
@@ -34,7 +35,8 @@ public record ReleaseOrdered(
     Optional<Instant> validUntil,
     Optional<Integer> freeDays,
     Optional<String> returnDepot,
-    Optional<Boolean> numberAsMarked)
+    Optional<Boolean> numberAsMarked,
+    Optional<BillOfLadingKind> billKind)
     implements Event {
 
   /** Takes defensive copies. */

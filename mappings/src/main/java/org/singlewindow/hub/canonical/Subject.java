@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 
 /**
  * A thing we keep a dossier on: a container, a bill of lading, a booking and its request, a vessel
- * call, a train, a declaration, a yard, or an instruction that is being answered. Sorted by key,
- * which is the order in which dossiers are locked.
+ * call, a train, a declaration, a diversion, an order for work, a quote, an inspection area, a
+ * yard, a partner, or an instruction that is being answered. Sorted by key, which is the order in
+ * which dossiers are locked.
  *
  * @param kind what it is
  * @param no its number
@@ -20,11 +21,16 @@ public record Subject(Kind kind, String no) implements Comparable<Subject> {
     BILL,
     BOOKING,
     BOOKING_REQUEST,
+    CHARGE,
     CONTAINER,
     DECLARATION,
+    DIVERSION,
     DOCUMENT,
     INSTRUCTION,
     INTERCHANGE,
+    ORDER,
+    PARTY,
+    SITE,
     TRAIN,
     VOYAGE,
     YARD
@@ -53,6 +59,31 @@ public record Subject(Kind kind, String no) implements Comparable<Subject> {
   /** A customs declaration, by the number the declaration system gave it. */
   public static Subject declaration(String seqNo) {
     return new Subject(Kind.DECLARATION, seqNo);
+  }
+
+  /** A quote, by its creditor and the creditor's number of it. */
+  public static Subject charge(String creditor, String quoteNo) {
+    return new Subject(Kind.CHARGE, creditor + "/" + quoteNo);
+  }
+
+  /** An application for diversion, by its number; customs knows it by nothing else. */
+  public static Subject diversion(String diversionNo) {
+    return new Subject(Kind.DIVERSION, diversionNo);
+  }
+
+  /** An order for work, by who ordered and its own number. */
+  public static Subject order(String forwarder, String requestNo) {
+    return new Subject(Kind.ORDER, forwarder + "/" + requestNo);
+  }
+
+  /** A partner and whether it speaks, by party. */
+  public static Subject party(String party) {
+    return new Subject(Kind.PARTY, party);
+  }
+
+  /** An inspection area and its slots, by party. */
+  public static Subject site(String party) {
+    return new Subject(Kind.SITE, party);
   }
 
   /** A yard and its stock, by party. */

@@ -77,7 +77,9 @@ class CanonicalXmlTest {
       if (parameterized.getRawType() == Optional.class) {
         return full ? Optional.of(value(name, argument, true)) : Optional.empty();
       }
-      boolean needed = name.matches("containerNos|blNos|tradeParties|equipment|cargo|containers");
+      boolean needed =
+          name.matches(
+              "containerNos|blNos|houseBlNos|slots|tradeParties|equipment|cargo|containers");
       return full || needed ? List.of(value(name, argument, full || needed)) : List.of();
     }
     if (type instanceof Class<?> within && within.isRecord() && within != Subject.class) {
@@ -97,11 +99,15 @@ class CanonicalXmlTest {
   /** A text that fits where it goes: a party's id, a place, a day, or a number. */
   private static String text(String name) {
     if (name.matches(
-        "saidBy|toParty|line|terminal|site|consigneeAgent|forwarder|broker|yard|packer|depot")) {
+        "saidBy|toParty|line|terminal|site|toSite|consigneeAgent|forwarder|broker|yard|packer|depot|"
+            + "presenter|payer|creditor|place|orderedBy|applicant|agent|party|awaitedFrom")) {
       return "party-1";
     }
     if (name.matches("placeOf.*|portOf.*")) {
       return "CNLYG";
+    }
+    if (name.equals("about")) {
+      return "container:CSQU3054383";
     }
     return name.equals("departureOn") ? "2026-12-01" : "CSQU3054383";
   }

@@ -1,6 +1,8 @@
 package org.singlewindow.hub.adapter;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.journey.Party;
+import org.singlewindow.hub.journey.PartyTerms;
 import org.singlewindow.hub.journey.Role;
 import org.singlewindow.hub.mapping.PartyCodes;
 
@@ -27,13 +30,29 @@ public final class PartyTable implements PartyCodes {
       Set<Role> roles,
       Optional<String> adapter,
       Optional<Set<String>> mandates,
-      Optional<Map<String, String>> identifiers) {
+      Optional<Map<String, String>> identifiers,
+      Optional<Set<String>> credit,
+      Optional<String> liveFrom,
+      Optional<String> silentAfter,
+      Optional<String> at) {
 
     /** A row without these cannot be read. */
     Row {
       if (id == null || name == null || roles == null) {
         throw new IllegalArgumentException("a party has id, name and roles");
       }
+    }
+
+    /**
+     * What was agreed: {@code liveFrom} is a time with its zone (ISO 8601), {@code silentAfter} a
+     * duration ({@code PT6H}).
+     */
+    PartyTerms terms() {
+      return new PartyTerms(
+          credit.orElse(Set.of()),
+          liveFrom.map(OffsetDateTime::parse).map(OffsetDateTime::toInstant),
+          silentAfter.map(Duration::parse),
+          at);
     }
   }
 
@@ -56,7 +75,8 @@ public final class PartyTable implements PartyCodes {
                             row.name(),
                             row.roles(),
                             row.mandates().orElse(Set.of()),
-                            row.identifiers().orElse(Map.of())))
+                            row.identifiers().orElse(Map.of()),
+                            row.terms()))
                 .toList());
     for (Row row : rows) {
       row.adapter().ifPresent(adapter -> adapters.put(row.id(), adapter));

@@ -7,22 +7,41 @@ import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.ArrivalReported;
+import org.singlewindow.hub.canonical.BarrierLifted;
 import org.singlewindow.hub.canonical.BillOfLadingPresented;
+import org.singlewindow.hub.canonical.BookingAmended;
 import org.singlewindow.hub.canonical.BookingAnswered;
+import org.singlewindow.hub.canonical.BookingCancelled;
 import org.singlewindow.hub.canonical.BookingRequested;
+import org.singlewindow.hub.canonical.BookingRolledOver;
+import org.singlewindow.hub.canonical.ChargesQuoted;
 import org.singlewindow.hub.canonical.ChargesSettled;
 import org.singlewindow.hub.canonical.ContainerAnnounced;
 import org.singlewindow.hub.canonical.ContainerGated;
+import org.singlewindow.hub.canonical.ContainerShortShipped;
+import org.singlewindow.hub.canonical.ContainerSwapped;
 import org.singlewindow.hub.canonical.CustomsReleased;
+import org.singlewindow.hub.canonical.DeadlinePassed;
 import org.singlewindow.hub.canonical.DeclarationRegistered;
 import org.singlewindow.hub.canonical.DeclarationReported;
 import org.singlewindow.hub.canonical.DeliveryFailed;
+import org.singlewindow.hub.canonical.DeliveryOrderVoided;
+import org.singlewindow.hub.canonical.DiversionAnswered;
 import org.singlewindow.hub.canonical.DiversionRequested;
+import org.singlewindow.hub.canonical.DiversionWithdrawn;
 import org.singlewindow.hub.canonical.EmptyReleaseExpired;
 import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
 import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.ExchangeRejected;
+import org.singlewindow.hub.canonical.GateAsked;
 import org.singlewindow.hub.canonical.HoldLifted;
 import org.singlewindow.hub.canonical.HoldPlaced;
+import org.singlewindow.hub.canonical.HouseBillsDeclared;
+import org.singlewindow.hub.canonical.InspectionApplicationWithdrawn;
+import org.singlewindow.hub.canonical.InspectionApplied;
+import org.singlewindow.hub.canonical.InspectionCancelled;
+import org.singlewindow.hub.canonical.InspectionReported;
+import org.singlewindow.hub.canonical.InspectionSlotsOpened;
 import org.singlewindow.hub.canonical.InstructionAnswered;
 import org.singlewindow.hub.canonical.InterchangeReceived;
 import org.singlewindow.hub.canonical.LoadPlanDeclared;
@@ -32,7 +51,12 @@ import org.singlewindow.hub.canonical.ManifestReported;
 import org.singlewindow.hub.canonical.MassVerified;
 import org.singlewindow.hub.canonical.MessageReceived;
 import org.singlewindow.hub.canonical.MilestoneReported;
+import org.singlewindow.hub.canonical.OpeningStockReported;
 import org.singlewindow.hub.canonical.ParkingExpired;
+import org.singlewindow.hub.canonical.PartnerFellSilent;
+import org.singlewindow.hub.canonical.PartnerHeardAgain;
+import org.singlewindow.hub.canonical.PaymentReported;
+import org.singlewindow.hub.canonical.PickupPrearranged;
 import org.singlewindow.hub.canonical.RailMoveReported;
 import org.singlewindow.hub.canonical.RailWaybillIssued;
 import org.singlewindow.hub.canonical.ReceiptDue;
@@ -52,6 +76,8 @@ import org.singlewindow.hub.canonical.TransportAnnounced;
 import org.singlewindow.hub.canonical.VesselCallReported;
 import org.singlewindow.hub.canonical.VesselMoveOrdered;
 import org.singlewindow.hub.canonical.VesselMoveReported;
+import org.singlewindow.hub.canonical.WorkOrderCancelled;
+import org.singlewindow.hub.canonical.WorkOrderRequested;
 
 /** Who may say what. What is not in the table, nobody may say. */
 public final class Authority {
@@ -65,7 +91,14 @@ public final class Authority {
           entry(HoldPlaced.class, Set.of(Role.CUSTOMS)),
           entry(HoldLifted.class, Set.of(Role.CUSTOMS)),
           entry(ChargesSettled.class, Set.of(Role.TERMINAL)),
-          entry(ContainerGated.class, Set.of(Role.TERMINAL, Role.YARD, Role.DEPOT)),
+          entry(
+              ContainerGated.class,
+              Set.of(
+                  Role.TERMINAL,
+                  Role.YARD,
+                  Role.DEPOT,
+                  Role.INSPECTION_AREA,
+                  Role.SUPERVISED_SITE)),
           entry(ContainerAnnounced.class, Set.of(Role.LINE, Role.RELEASE_AGENT, Role.FORWARDER)),
           entry(TransportAnnounced.class, Set.of(Role.HAULIER, Role.FORWARDER, Role.RELEASE_AGENT)),
           entry(BookingRequested.class, Set.of(Role.FORWARDER)),
@@ -81,7 +114,9 @@ public final class Authority {
           entry(RailWaybillIssued.class, Set.of(Role.RAILWAY)),
           entry(TallyReported.class, Set.of(Role.TALLY, Role.DEPOT)),
           entry(ManifestReported.class, Set.of(Role.LINE, Role.RELEASE_AGENT, Role.FORWARDER)),
-          entry(ArrivalReported.class, Set.of(Role.TERMINAL, Role.YARD, Role.DEPOT, Role.CUSTOMS)),
+          entry(
+              ArrivalReported.class,
+              Set.of(Role.TERMINAL, Role.YARD, Role.DEPOT, Role.SUPERVISED_SITE, Role.CUSTOMS)),
           entry(VesselMoveOrdered.class, Set.of(Role.LINE, Role.RELEASE_AGENT)),
           entry(StowageReported.class, Set.of(Role.LINE, Role.TERMINAL)),
           entry(MassVerified.class, Set.of(Role.FORWARDER, Role.PACKER, Role.TERMINAL, Role.YARD)),
@@ -104,6 +139,40 @@ public final class Authority {
                   Role.CUSTOMS)),
           entry(ReportWithdrawn.class, Set.of(Role.TERMINAL, Role.YARD, Role.DEPOT, Role.TALLY)),
           entry(VesselCallReported.class, Set.of(Role.TERMINAL, Role.LINE, Role.RELEASE_AGENT)),
+          entry(HouseBillsDeclared.class, Set.of(Role.FORWARDER, Role.RELEASE_AGENT)),
+          entry(ExchangeRejected.class, Set.of(Role.RELEASE_AGENT)),
+          entry(DeliveryOrderVoided.class, Set.of(Role.RELEASE_AGENT)),
+          entry(
+              ChargesQuoted.class,
+              Set.of(Role.TERMINAL, Role.YARD, Role.DEPOT, Role.INSPECTION_AREA)),
+          entry(PaymentReported.class, Set.of(Role.BANK)),
+          entry(WorkOrderRequested.class, Set.of(Role.FORWARDER)),
+          entry(WorkOrderCancelled.class, Set.of(Role.FORWARDER)),
+          entry(InspectionApplied.class, Set.of(Role.FORWARDER, Role.BROKER)),
+          entry(InspectionApplicationWithdrawn.class, Set.of(Role.FORWARDER, Role.BROKER)),
+          entry(InspectionSlotsOpened.class, Set.of(Role.INSPECTION_AREA)),
+          entry(InspectionReported.class, Set.of(Role.CUSTOMS)),
+          entry(InspectionCancelled.class, Set.of(Role.CUSTOMS)),
+          entry(DiversionAnswered.class, Set.of(Role.CUSTOMS)),
+          entry(
+              DiversionWithdrawn.class,
+              Set.of(Role.TERMINAL, Role.YARD, Role.FORWARDER, Role.RELEASE_AGENT)),
+          entry(PickupPrearranged.class, Set.of(Role.FORWARDER)),
+          entry(GateAsked.class, Set.of(Role.GATE, Role.INSPECTION_AREA, Role.TERMINAL)),
+          entry(BarrierLifted.class, Set.of(Role.GATE, Role.INSPECTION_AREA, Role.TERMINAL)),
+          entry(BookingAmended.class, Set.of(Role.FORWARDER)),
+          entry(BookingCancelled.class, Set.of(Role.FORWARDER)),
+          entry(BookingRolledOver.class, Set.of(Role.LINE, Role.RELEASE_AGENT)),
+          entry(ContainerShortShipped.class, Set.of(Role.LINE, Role.RELEASE_AGENT, Role.TERMINAL)),
+          entry(ContainerSwapped.class, Set.of(Role.YARD)),
+          entry(
+              OpeningStockReported.class,
+              Set.of(
+                  Role.TERMINAL,
+                  Role.YARD,
+                  Role.DEPOT,
+                  Role.SUPERVISED_SITE,
+                  Role.INSPECTION_AREA)),
           entry(StockReported.class, Set.of(Role.YARD)));
 
   private Authority() {}
@@ -120,6 +189,9 @@ public final class Authority {
         || event instanceof ParkingExpired
         || event instanceof EmptyReleaseExpired
         || event instanceof ReceiptDue
+        || event instanceof DeadlinePassed
+        || event instanceof PartnerFellSilent
+        || event instanceof PartnerHeardAgain
         || event instanceof DeliveryFailed) {
       return Ledger.HUB.equals(by) ? Optional.empty() : refused(event, "the hub itself");
     }

@@ -30,6 +30,9 @@ import org.singlewindow.hub.journey.Machines.ReleaseState;
  * @param order its pick-up order
  * @param gatedOutAt when it left
  * @param export its way out, when it is an export container
+ * @param inspection its inspection
+ * @param permit the permit on which it leaves to another supervised place
+ * @param custody through whose hands it went
  * @param told ids of instructions already given for it
  * @param answered ids of instructions its partner has answered
  * @param parked events that wait until somebody tells us what this container is
@@ -47,14 +50,20 @@ public record ContainerDossier(
     Order order,
     Optional<Instant> gatedOutAt,
     ExportVisit export,
+    InspectionCase inspection,
+    LeavePermit permit,
+    Custody custody,
     Set<String> told,
     Set<String> answered,
     Set<String> parked)
     implements Dossier, Remembers {
 
-  /** A dossier written before there were exports has none. */
+  /** A dossier written before there were exports, inspections or permits has none. */
   public ContainerDossier {
     export = export == null ? ExportVisit.NONE : export;
+    inspection = inspection == null ? InspectionCase.NONE : inspection;
+    permit = permit == null ? LeavePermit.NONE : permit;
+    custody = custody == null ? Custody.NONE : custody;
   }
 
   /** Where it lies. */

@@ -27,6 +27,9 @@ final class ContainerDraft {
   Order order = new Order(OrderState.NONE, "", 0, "");
   Optional<Instant> gatedOutAt = Optional.empty();
   ExportVisit export = ExportVisit.NONE;
+  InspectionCase inspection = InspectionCase.NONE;
+  LeavePermit permit = LeavePermit.NONE;
+  Custody custody = Custody.NONE;
   Set<String> told = Set.of();
   Set<String> answered = Set.of();
   Set<String> parked = Set.of();
@@ -48,6 +51,9 @@ final class ContainerDraft {
     order = from.order();
     gatedOutAt = from.gatedOutAt();
     export = from.export();
+    inspection = from.inspection();
+    permit = from.permit();
+    custody = from.custody();
     told = from.told();
     answered = from.answered();
     parked = from.parked();
@@ -67,6 +73,9 @@ final class ContainerDraft {
         order,
         gatedOutAt,
         export,
+        inspection,
+        permit,
+        custody,
         told,
         answered,
         parked);

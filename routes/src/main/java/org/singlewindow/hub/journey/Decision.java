@@ -2,6 +2,8 @@ package org.singlewindow.hub.journey;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.singlewindow.hub.canonical.DeadlineKind;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.Subject;
@@ -18,6 +20,7 @@ import org.singlewindow.hub.canonical.Subject;
  * @param parkings halves that wait for their other half
  * @param matched events that had been parked and have found their other half
  * @param alarms anomalies, for a person to act on
+ * @param resolved alarms of absence whose missing half has come
  */
 public record Decision(
     Outcome outcome,
@@ -27,7 +30,8 @@ public record Decision(
     List<Refusal> refusals,
     List<Parking> parkings,
     List<String> matched,
-    List<Alarm> alarms) {
+    List<Alarm> alarms,
+    List<Resolved> resolved) {
 
   /** What became of an event. */
   public enum Outcome {
@@ -50,15 +54,29 @@ public record Decision(
    * @param what the event it becomes
    * @param subject what it is about
    * @param cause the event or instruction it belongs to; with {@code what} it makes the event's id
+   * @param deadline what was to happen by then; only of a {@link What#DEADLINE}
+   * @param awaitedFrom whose word it waits for; only of a {@link What#DEADLINE}
    */
-  public record Due(Instant at, What what, Subject subject, String cause) {
+  public record Due(
+      Instant at,
+      What what,
+      Subject subject,
+      String cause,
+      Optional<DeadlineKind> deadline,
+      Optional<String> awaitedFrom) {
+
+    /** One that is no deadline. */
+    public Due(Instant at, What what, Subject subject, String cause) {
+      this(at, what, subject, cause, Optional.empty(), Optional.empty());
+    }
 
     /** The events time can send. */
     public enum What {
       ANSWER_DUE,
       PARKING_EXPIRED,
       RELEASE_EXPIRED,
-      RECEIPT_DUE
+      RECEIPT_DUE,
+      DEADLINE
     }
   }
 
@@ -79,6 +97,18 @@ public record Decision(
    * @param subject what it is about
    * @param code a row of {@code mappings/codes/alarms.csv}, where its wording lies
    * @param evidence ids of the events that show it
+   * @param occasion which stay or case; of one rule, subject and occasion one alarm is open
    */
-  public record Alarm(String rule, Subject subject, String code, List<String> evidence) {}
+  public record Alarm(
+      String rule, Subject subject, String code, List<String> evidence, String occasion) {}
+
+  /**
+   * An alarm of absence that needs nobody any more: what was missing has come.
+   *
+   * @param rule its rule
+   * @param subject what it was about
+   * @param occasion which stay or case
+   * @param by the event that brought it
+   */
+  public record Resolved(String rule, Subject subject, String occasion, String by) {}
 }

@@ -14,7 +14,12 @@ public sealed interface Dossier
         BookingDossier,
         DeclarationDossier,
         VoyageDossier,
-        YardDossier {
+        YardDossier,
+        WorkOrderDossier,
+        DiversionDossier,
+        ChargeDossier,
+        SiteDossier,
+        PartnerDossier {
 
   /** What it is about. */
   Subject subject();

@@ -46,6 +46,7 @@ public final class PortJourney implements Journey {
 
   private final Parties parties;
   private final Duration parkingMax;
+  private final Deadlines deadlines;
 
   /**
    * The journey.
@@ -54,13 +55,25 @@ public final class PortJourney implements Journey {
    * @param parkingMax how long a half waits for its other half before a person is told
    */
   public PortJourney(Parties parties, Duration parkingMax) {
+    this(parties, parkingMax, Deadlines.DEFAULT);
+  }
+
+  /**
+   * The journey of a port with deadlines of its own.
+   *
+   * @param parties who is who
+   * @param parkingMax how long a half waits for its other half before a person is told
+   * @param deadlines how long things may take
+   */
+  public PortJourney(Parties parties, Duration parkingMax, Deadlines deadlines) {
     this.parties = parties;
     this.parkingMax = parkingMax;
+    this.deadlines = deadlines;
   }
 
   @Override
   public Decision decide(Dossiers dossiers, Event event, Instant now) {
-    Situation desk = new Situation(dossiers, event, now, parties, parkingMax);
+    Situation desk = new Situation(dossiers, event, now, parties, parkingMax, deadlines);
     Authority.check(event, parties).ifPresent(refusal -> desk.refuse(List.of(refusal)));
     desk.refuse(RequestCheck.check(event, parties));
     if (!desk.isRefused()) {

@@ -2,7 +2,6 @@ package org.singlewindow.hub.journey;
 
 import java.util.Set;
 import org.singlewindow.hub.canonical.ArrivalReported;
-import org.singlewindow.hub.canonical.DiversionRequested;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.ManifestReported;
 import org.singlewindow.hub.canonical.MassVerified;
@@ -36,7 +35,6 @@ final class RecordedEffects {
           MassVerified.class,
           ShippingInstructionGiven.class,
           ServiceOrdered.class,
-          DiversionRequested.class,
           TrainComposed.class,
           MilestoneReported.class,
           ReportWithdrawn.class);

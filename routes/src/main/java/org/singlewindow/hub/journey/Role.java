@@ -19,5 +19,13 @@ public enum Role {
   DEPOT,
   CUSTOMS,
   HAULIER,
+  /** Keeps the place where customs inspects (查验区), and its slots. */
+  INSPECTION_AREA,
+  /** Another place under customs' supervision, to which containers are diverted. */
+  SUPERVISED_SITE,
+  /** A gate that asks before it lifts its barrier. */
+  GATE,
+  /** Says what became of payments. */
+  BANK,
   OPERATOR
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.singlewindow.hub.canonical.Answer;
 import org.singlewindow.hub.canonical.BookingDetails;
+import org.singlewindow.hub.canonical.DeadlineKind;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionHeader;
@@ -28,6 +29,7 @@ final class Situation {
   private final Dossiers before;
   private final Parties parties;
   private final Duration parkingMax;
+  private final Deadlines deadlines;
   private final Instant now;
   private final Event event;
   private final Map<String, Dossier> after = new TreeMap<>();
@@ -37,14 +39,22 @@ final class Situation {
   private final List<Decision.Parking> parkings = new ArrayList<>();
   private final Set<String> matched = new LinkedHashSet<>();
   private final List<Decision.Alarm> alarms = new ArrayList<>();
+  private final List<Decision.Resolved> resolved = new ArrayList<>();
   private boolean recorded;
 
-  Situation(Dossiers before, Event event, Instant now, Parties parties, Duration parkingMax) {
+  Situation(
+      Dossiers before,
+      Event event,
+      Instant now,
+      Parties parties,
+      Duration parkingMax,
+      Deadlines deadlines) {
     this.before = before;
     this.event = event;
     this.now = now;
     this.parties = parties;
     this.parkingMax = parkingMax;
+    this.deadlines = deadlines;
   }
 
   Instant now() {
@@ -107,6 +117,29 @@ final class Situation {
     return know(Subject.yard(party), YardDossier.class, one -> YardDossier.unknown(party));
   }
 
+  WorkOrderDossier order(Subject subject) {
+    return know(subject, WorkOrderDossier.class, WorkOrderDossier::unknown);
+  }
+
+  DiversionDossier diversion(String no) {
+    return know(Subject.diversion(no), DiversionDossier.class, one -> DiversionDossier.unknown(no));
+  }
+
+  ChargeDossier charge(String creditor, String quoteNo) {
+    return know(
+        Subject.charge(creditor, quoteNo),
+        ChargeDossier.class,
+        one -> ChargeDossier.unknown(creditor, quoteNo));
+  }
+
+  SiteDossier site(String party) {
+    return know(Subject.site(party), SiteDossier.class, one -> SiteDossier.unknown(party));
+  }
+
+  PartnerDossier partner(String party) {
+    return know(Subject.party(party), PartnerDossier.class, one -> PartnerDossier.unknown(party));
+  }
+
   /** The dossier as it stands on this desk: changed, as it was, or new. */
   private <D extends Dossier> D know(Subject subject, Class<D> kind, Function<Subject, D> unknown) {
     Dossier changed = after.get(subject.key());
@@ -120,6 +153,8 @@ final class Situation {
       case CONTAINER -> Optional.of(container(subject.no()));
       case BOOKING -> Optional.of(booking(subject.no()));
       case BOOKING_REQUEST -> Optional.of(request(subject));
+      case ORDER -> Optional.of(order(subject));
+      case DIVERSION -> Optional.of(diversion(subject.no()));
       default -> Optional.empty();
     };
   }
@@ -220,7 +255,36 @@ final class Situation {
   }
 
   void alarm(String rule, Subject subject, String code) {
-    alarms.add(new Decision.Alarm(rule, subject, code, List.of(event.header().eventId())));
+    alarms.add(
+        new Decision.Alarm(
+            rule, subject, code, List.of(event.header().eventId()), occasion(subject)));
+  }
+
+  /** What was missing has come: an alarm of absence under this rule needs nobody any more. */
+  void resolve(String rule, Subject subject) {
+    resolved.add(new Decision.Resolved(rule, subject, occasion(subject), event.header().eventId()));
+  }
+
+  /** Of a container: which of its stays. */
+  private String occasion(Subject subject) {
+    return subject.kind() == Subject.Kind.CONTAINER ? "" + container(subject.no()).visit() : "";
+  }
+
+  /**
+   * Sets a deadline, where the port has one for this.
+   *
+   * @param from when its time begins to run
+   * @param awaitedFrom the party whose word it waits for, where one can be named
+   */
+  void deadline(DeadlineKind kind, Subject subject, Instant from, Optional<String> awaitedFrom) {
+    deadlines.find(kind).ifPresent(time -> by(from.plus(time), kind, subject, awaitedFrom));
+  }
+
+  /** Sets a deadline at a time somebody has named: a validity, a cut-off. */
+  void by(Instant at, DeadlineKind kind, Subject subject, Optional<String> awaitedFrom) {
+    dues.add(
+        new Decision.Due(
+            at, What.DEADLINE, subject, event.header().eventId(), Optional.of(kind), awaitedFrom));
   }
 
   /** The event stands on the timeline though nothing changes by it. */
@@ -262,11 +326,13 @@ final class Situation {
           List.copyOf(refusals),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
     }
     List<Dossier> changed =
         after.values().stream().filter(dossier -> !isAsBefore(dossier)).toList();
-    boolean nothing = changed.isEmpty() && instructions.isEmpty() && alarms.isEmpty();
+    boolean nothing =
+        changed.isEmpty() && instructions.isEmpty() && alarms.isEmpty() && resolved.isEmpty();
     return new Decision(
         outcome(nothing),
         changed,
@@ -275,7 +341,8 @@ final class Situation {
         List.of(),
         List.copyOf(parkings),
         List.copyOf(matched),
-        List.copyOf(alarms));
+        List.copyOf(alarms),
+        List.copyOf(resolved));
   }
 
   private Outcome outcome(boolean nothing) {

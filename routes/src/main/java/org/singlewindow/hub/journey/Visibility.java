@@ -12,6 +12,7 @@ import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.BillOfLadingPresented;
 import org.singlewindow.hub.canonical.CancelEmptyRelease;
 import org.singlewindow.hub.canonical.CancelPickupOrder;
+import org.singlewindow.hub.canonical.DeadlinePassed;
 import org.singlewindow.hub.canonical.DeclarationRegistered;
 import org.singlewindow.hub.canonical.DeclarationReported;
 import org.singlewindow.hub.canonical.DeliveryFailed;
@@ -31,6 +32,8 @@ import org.singlewindow.hub.canonical.ManifestReported;
 import org.singlewindow.hub.canonical.MilestoneReported;
 import org.singlewindow.hub.canonical.NotifyParty;
 import org.singlewindow.hub.canonical.ParkingExpired;
+import org.singlewindow.hub.canonical.PartnerFellSilent;
+import org.singlewindow.hub.canonical.PartnerHeardAgain;
 import org.singlewindow.hub.canonical.ReceiptDue;
 import org.singlewindow.hub.canonical.ReleaseEmpties;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
@@ -127,7 +130,10 @@ public final class Visibility {
         || event instanceof DeliveryFailed
         || event instanceof EmptyReleaseExpired
         || event instanceof ParkingExpired
-        || event instanceof ReceiptDue) {
+        || event instanceof ReceiptDue
+        || event instanceof DeadlinePassed
+        || event instanceof PartnerFellSilent
+        || event instanceof PartnerHeardAgain) {
       return seesAll(); // of our own doing, and its ids would give a hold away
     }
     if (event instanceof InstructionAnswered) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.journey.Decision;
 import org.singlewindow.hub.journey.Decision.Due.What;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Ledger.Push;
@@ -153,6 +154,25 @@ final class DeliveryStore {
         .params(row.link(), row.subject(), row.seq())
         .query(WAKE)
         .list();
+  }
+
+  /** What was to happen by then; twice the same is one row. */
+  void addDeadline(Decision.Due due) {
+    String kind = due.deadline().orElseThrow().name();
+    String id = Digests.of(kind + "\n" + due.subject().key() + "\n" + due.cause());
+    jdbc.sql(
+            "insert into due (due_id, at, wake_at, what, subject, cause, deadline, awaited_from)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+        .params(
+            "due/" + What.DEADLINE + "/" + id.substring(0, CAUSE_MAX),
+            due.at().toEpochMilli(),
+            due.at().toEpochMilli(),
+            What.DEADLINE.name(),
+            due.subject().key(),
+            due.cause(),
+            kind,
+            due.awaitedFrom().orElse(null))
+        .update();
   }
 
   /** Something that comes back to us; twice the same is one row. */

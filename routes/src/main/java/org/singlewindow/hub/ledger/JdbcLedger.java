@@ -1,5 +1,7 @@
 package org.singlewindow.hub.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.canonical.DeadlineKind;
+import org.singlewindow.hub.canonical.DeadlinePassed;
 import org.singlewindow.hub.canonical.EmptyReleaseExpired;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.EventHeader;
@@ -220,9 +224,7 @@ public final class JdbcLedger implements Ledger {
                           timeEvent(
                               row.getString("due_id"),
                               Instant.ofEpochMilli(row.getLong("at")),
-                              What.valueOf(row.getString("what")),
-                              row.getString("subject"),
-                              row.getString("cause")))
+                              row))
                   .list();
           for (Received one : due) {
             database
@@ -235,8 +237,10 @@ public final class JdbcLedger implements Ledger {
         });
   }
 
-  private static Received timeEvent(
-      String dueId, Instant at, What what, String subject, String cause) {
+  private static Received timeEvent(String dueId, Instant at, ResultSet row) throws SQLException {
+    What what = What.valueOf(row.getString("what"));
+    String subject = row.getString("subject");
+    String cause = row.getString("cause");
     EventHeader header = new EventHeader(dueId + "#1", dueId, HUB, at, at, false);
     Event event =
         switch (what) {
@@ -245,6 +249,13 @@ public final class JdbcLedger implements Ledger {
           case RECEIPT_DUE -> new ReceiptDue(header, cause);
           case RELEASE_EXPIRED ->
               new EmptyReleaseExpired(header, cause, Subject.parse(subject).no());
+          case DEADLINE ->
+              new DeadlinePassed(
+                  header,
+                  DeadlineKind.valueOf(row.getString("deadline")),
+                  subject,
+                  Optional.ofNullable(row.getString("awaited_from")),
+                  cause);
         };
     return new Received(dueId, HUB, Digests.of(dueId), at, List.of(event));
   }

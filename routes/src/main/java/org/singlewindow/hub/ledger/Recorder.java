@@ -16,6 +16,7 @@ import org.singlewindow.hub.canonical.InstructionAnswered;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.Decision;
+import org.singlewindow.hub.journey.Decision.Due.What;
 import org.singlewindow.hub.journey.Decision.Outcome;
 import org.singlewindow.hub.journey.Dossiers;
 import org.singlewindow.hub.journey.Journey;
@@ -33,6 +34,7 @@ final class Recorder {
   private final Recollection recollection;
   private final DossierStore dossiers;
   private final DeliveryStore deliveries;
+  private final AlarmStore alarms;
   private final String node;
 
   Recorder(
@@ -51,6 +53,7 @@ final class Recorder {
     this.recollection = new Recollection(database.jdbc(), canonical, linkOf);
     this.dossiers = dossiers;
     this.deliveries = deliveries;
+    this.alarms = new AlarmStore(database.jdbc());
     this.node = node;
   }
 
@@ -170,7 +173,11 @@ final class Recorder {
 
   private void writeConsequences(Event event, Decision decision) {
     for (Decision.Due due : decision.dues()) {
-      deliveries.addDue(due.what(), due.subject().key(), due.cause(), due.at());
+      if (due.what() == What.DEADLINE) {
+        deliveries.addDeadline(due);
+      } else {
+        deliveries.addDue(due.what(), due.subject().key(), due.cause(), due.at());
+      }
     }
     for (Decision.Parking parking : decision.parkings()) {
       jdbc.sql("insert into parking values (?, ?, ?, ?, 0) on conflict do nothing")
@@ -184,21 +191,7 @@ final class Recorder {
     for (String matched : decision.matched()) {
       jdbc.sql("update parking set matched = 1 where event_id = ?").param(matched).update();
     }
-    for (Decision.Alarm alarm : decision.alarms()) {
-      jdbc.sql(
-              "insert into alarm (rule, subject, code, opened_at, evidence, open)"
-                  + " select ?, ?, ?, ?, ?, 1 where not exists"
-                  + " (select 1 from alarm where rule = ? and subject = ? and open = 1)")
-          .params(
-              alarm.rule(),
-              alarm.subject().key(),
-              alarm.code(),
-              event.header().receivedAt().toEpochMilli(),
-              String.join(" ", alarm.evidence()),
-              alarm.rule(),
-              alarm.subject().key())
-          .update();
-    }
+    alarms.write(decision, event.header().receivedAt());
   }
 
   private List<Wake> writeInstructions(List<Instruction> instructions, Instant now) {

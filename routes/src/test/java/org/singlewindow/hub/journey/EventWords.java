@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.singlewindow.hub.canonical.BookingAmended;
+import org.singlewindow.hub.canonical.BookingRequested;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.EventHeader;
+import org.singlewindow.hub.canonical.InspectionSlot;
 import org.singlewindow.hub.canonical.ManifestContainer;
 import org.singlewindow.hub.canonical.TrainWagon;
 
@@ -63,7 +67,23 @@ final class EventWords {
           Map.entry("toPlace", "CNSHA"),
           Map.entry("codeList", "UN/EDIFACT 9011"),
           Map.entry("code", "1"),
-          Map.entry("classifier", "ACTUAL"));
+          Map.entry("classifier", "ACTUAL"),
+          Map.entry("masterBlNo", "BLMASTER1"),
+          Map.entry("movement", "FCL"),
+          Map.entry("presenter", "forwarder-alpha"),
+          Map.entry("reason", "unsaid"),
+          Map.entry("quoteNo", "Q1"),
+          Map.entry("payer", "forwarder-alpha"),
+          Map.entry("creditor", "terminal-alpha"),
+          Map.entry("paymentNo", "PAY1"),
+          Map.entry("amount", "100.00"),
+          Map.entry("currency", "CNY"),
+          Map.entry("applicationNo", "AP1"),
+          Map.entry("site", "inspection-alpha"),
+          Map.entry("attendance", "PRESENT"),
+          Map.entry("diversionNo", "DV1"),
+          Map.entry("gate", "G1"),
+          Map.entry("since", "2026-11-01T00:00:00Z"));
 
   private EventWords() {}
 
@@ -75,6 +95,10 @@ final class EventWords {
   static Event read(String type, List<String> words, EventHeader header) {
     if (type.equals("BookingRequested")) {
       return BookingWords.request(words, header);
+    }
+    if (type.equals("BookingAmended")) {
+      BookingRequested whole = BookingWords.request(words, header);
+      return new BookingAmended(header, whole.requestNo(), whole.details());
     }
     Class<?> event = typeOf(type);
     RecordComponent[] components = event.getRecordComponents();
@@ -110,7 +134,7 @@ final class EventWords {
       String name = component.getName();
       boolean container =
           word.matches("[A-Z]{4}[0-9]{7}") && name.matches("containerNos?|containers|wagons");
-      boolean bill = word.startsWith("BL") && name.equals("blNo");
+      boolean bill = word.matches("BL[A-Z]*[0-9]+") && name.matches("blNos?");
       boolean booking = word.startsWith("BKG") && name.equals("bookingNo");
       boolean quantity = BookingWords.isQuantity(word) && name.equals("equipment");
       if (name.equals(word)
@@ -178,8 +202,21 @@ final class EventWords {
               .mapToObj(
                   i -> new TrainWagon(i + 1, "W" + i, List.of(words.get(i)), Optional.empty()))
               .toList();
+      case "slots" -> words.stream().map(EventWords::slot).toList();
       default -> words;
     };
+  }
+
+  /** {@code S1@2026-11-25T08:00:00Z*2}: two containers at eight, for an hour. */
+  private static InspectionSlot slot(String word) {
+    String[] parts = word.split("[@*]");
+    Instant from = Instant.parse(parts[1]);
+    return new InspectionSlot(
+        parts[0],
+        from,
+        from.plus(Duration.ofHours(1)),
+        Optional.empty(),
+        Integer.parseInt(parts[2]));
   }
 
   private static Object one(String word, Type type) {

@@ -3,6 +3,7 @@ package org.singlewindow.hub.journey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,12 @@ final class PureHouse {
               party("rail-alpha", Role.RAILWAY),
               party("depot-alpha", Role.DEPOT),
               party("customs-alpha", Role.CUSTOMS),
+              party("inspection-alpha", Role.INSPECTION_AREA),
+              party("site-alpha", Role.SUPERVISED_SITE),
+              party("site-beta", Role.SUPERVISED_SITE),
+              at("gate-alpha", Role.GATE, "inspection-alpha"),
+              party("bank-alpha", Role.BANK),
+              credit("forwarder-credit", Role.FORWARDER, "terminal-alpha"),
               party("operator", Role.OPERATOR)));
 
   private final Journey journey = new PortJourney(PARTIES, Duration.ofDays(7));
@@ -50,9 +57,33 @@ final class PureHouse {
   private final Map<String, Instruction> instructions = new LinkedHashMap<>();
   private final List<Event> events = new ArrayList<>();
   private final List<Decision.Parking> parkings = new ArrayList<>();
+  private final List<Decision.Due> deadlines = new ArrayList<>();
 
   private static Party party(String id, Role role, String... mandates) {
     return new Party(id, id, Set.of(role), Set.of(mandates), Map.of());
+  }
+
+  private static Party at(String id, Role role, String place) {
+    PartyTerms terms =
+        new PartyTerms(Set.of(), Optional.empty(), Optional.empty(), Optional.of(place));
+    return new Party(id, id, Set.of(role), Set.of(), Map.of(), terms);
+  }
+
+  private static Party credit(String id, Role role, String creditor) {
+    PartyTerms terms =
+        new PartyTerms(Set.of(creditor), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Party(id, id, Set.of(role), Set.of(), Map.of(), terms);
+  }
+
+  /** Takes out the deadlines that have passed by now, the earliest first. */
+  List<Decision.Due> passed(Instant now) {
+    List<Decision.Due> passed =
+        deadlines.stream()
+            .filter(due -> !due.at().isAfter(now))
+            .sorted(Comparator.comparing(Decision.Due::at))
+            .toList();
+    deadlines.removeAll(passed);
+    return passed;
   }
 
   /** Decides and records one event. */
@@ -64,6 +95,10 @@ final class PureHouse {
         .instructions()
         .forEach(one -> instructions.putIfAbsent(one.header().instructionId(), one));
     parkings.addAll(decision.parkings());
+    decision.dues().stream()
+        .filter(due -> due.what() == Decision.Due.What.DEADLINE)
+        .filter(due -> !deadlines.contains(due))
+        .forEach(deadlines::add);
     return decision;
   }
 

@@ -56,7 +56,6 @@ class RecordedChangesNothingTest {
           said(15, "terminal-alpha", "MassVerified", BOX, "BKG0001", "vgmKg", "1"),
           said(16, "forwarder-alpha", "ShippingInstructionGiven", "CANCEL", BOX, BILL, "BKG0001"),
           said(17, "line-alpha", "ServiceOrdered", BOX, BILL, "BKG0001"),
-          said(18, "forwarder-alpha", "DiversionRequested", "DIVERSION", BOX, BILL),
           said(19, "rail-alpha", "TrainComposed", BOX),
           said(20, "line-alpha", "MilestoneReported", "milestone", "CUSTOMS_HOLD_TOLD", BOX, BILL),
           said(21, "terminal-alpha", "ReportWithdrawn", "LOADING", BOX, BILL));

@@ -21,6 +21,7 @@ final class StoryChecks {
   private final List<Instruction> told = new ArrayList<>();
   private final Set<String> refused = new TreeSet<>();
   private final Set<String> alarmed = new TreeSet<>();
+  private final Set<String> resolved = new TreeSet<>();
   private final List<Decision.Parking> parked = new ArrayList<>();
   private final List<String> matched = new ArrayList<>();
   private Decision last;
@@ -36,6 +37,7 @@ final class StoryChecks {
     told.addAll(decision.instructions());
     decision.refusals().forEach(refusal -> refused.add(refusal.code()));
     decision.alarms().forEach(alarm -> alarmed.add(alarm.rule()));
+    decision.resolved().forEach(one -> resolved.add(one.rule()));
     parked.addAll(decision.parkings());
     matched.addAll(decision.matched());
   }
@@ -44,6 +46,7 @@ final class StoryChecks {
     told.clear();
     refused.clear();
     alarmed.clear();
+    resolved.clear();
   }
 
   void nothingIsLeft() {
@@ -83,6 +86,8 @@ final class StoryChecks {
       assertThat(refused.remove(words.get(1))).as("refused: " + refused).isTrue();
     } else if (text.startsWith("alarm ")) {
       assertThat(alarmed.remove(words.get(1))).as("alarmed: " + alarmed).isTrue();
+    } else if (text.startsWith("resolve ")) {
+      assertThat(resolved.remove(words.get(1))).as("resolved: " + resolved).isTrue();
     } else if (text.startsWith("wait for ")) {
       assertThat(parked).extracting(one -> one.owner().name()).contains(words.get(2));
     } else if (text.equals("the other half is found")) {

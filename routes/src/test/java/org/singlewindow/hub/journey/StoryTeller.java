@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.singlewindow.hub.canonical.AnswerDue;
+import org.singlewindow.hub.canonical.DeadlinePassed;
 import org.singlewindow.hub.canonical.DeliveryFailed;
 import org.singlewindow.hub.canonical.EmptyReleaseExpired;
 import org.singlewindow.hub.canonical.Event;
@@ -62,9 +65,10 @@ final class StoryTeller {
     List<String> words = line.words();
     now = now.plus(Duration.ofMinutes(1));
     said++;
-    if (line.text().matches("[0-9]+ days pass")) {
-      now = now.plus(Duration.ofDays(Long.parseLong(words.get(0))));
-      return List.of();
+    if (line.text().matches("[0-9]+ (days|hours|minutes) pass")) {
+      ChronoUnit unit = ChronoUnit.valueOf(words.get(1).toUpperCase(Locale.ROOT));
+      now = now.plus(Long.parseLong(words.get(0)), unit);
+      return deadlines();
     }
     if (line.text().equals("the same comes again")) {
       List<Event> events = house.events();
@@ -134,6 +138,22 @@ final class StoryTeller {
                     booking.releases().get(releaseNo).orderEventId(),
                     booking.bookingNo()))
         .toList();
+  }
+
+  /** What time has to say by now: every deadline that has passed, the earliest first. */
+  private List<Event> deadlines() {
+    List<Event> passed = new ArrayList<>();
+    for (Decision.Due due : house.passed(now)) {
+      said++;
+      passed.add(
+          new DeadlinePassed(
+              header("hub"),
+              due.deadline().orElseThrow(),
+              due.subject().key(),
+              due.awaitedFrom(),
+              due.cause()));
+    }
+    return passed;
   }
 
   private List<Event> expire() {

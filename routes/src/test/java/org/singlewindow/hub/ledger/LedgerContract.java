@@ -113,7 +113,8 @@ abstract class LedgerContract {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(true)));
+            Optional.of(true),
+            Optional.empty()));
   }
 
   private static Received hold(String messageId, String holdNo, String container) {
@@ -422,7 +423,8 @@ abstract class LedgerContract {
                     event.validUntil(),
                     event.freeDays(),
                     event.returnDepot(),
-                    event.numberAsMarked())));
+                    event.numberAsMarked(),
+                    event.billKind())));
 
     assertThat(recorded.wakes()).isEmpty();
     assertThat(view.dossiers(event.subjects())).isEmpty();

@@ -1,0 +1,14 @@
+package org.singlewindow.hub.journey;
+
+import java.util.Optional;
+
+/**
+ * The inspection of a container (查验): one case per stay, however often customs looks again.
+ *
+ * @param holdNo customs' number of the instruction; empty: none was ever given
+ */
+public record InspectionCase(Optional<String> holdNo) {
+
+  /** No inspection. */
+  public static final InspectionCase NONE = new InspectionCase(Optional.empty());
+}
