@@ -55,6 +55,17 @@ class WordingTest {
     assertThat(worded).containsAll(used);
   }
 
+  /** Customs sees customs matters, the operator, a company, technical ones (domain review, 23). */
+  @Test
+  void everyAlarmHasItsSeverityAndWhoItIsFor() {
+    assertThat(CsvTable.read(HOME.resolve("mappings/codes/alarms.csv")))
+        .allSatisfy(
+            row -> {
+              assertThat(row.get("audience")).as(row.get("code")).isIn("CUSTOMS", "TECHNICAL");
+              assertThat(row.get("severity")).as(row.get("code")).isIn("W", "A", "B");
+            });
+  }
+
   @Test
   void everyStateAndMissingHalfHasItsWord() throws IOException {
     Set<String> worded = codes("timeline.csv");
