@@ -1,13 +1,40 @@
 package org.singlewindow.hub.journey;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.singlewindow.hub.canonical.DeadlineKind;
 import org.singlewindow.hub.canonical.DeadlinePassed;
 
-/** What it means that time is up. */
+/**
+ * What it means that time is up: one row for each kind of deadline. A kind without a row stands on
+ * the timeline and means nothing more.
+ */
 final class DeadlineEffects {
+
+  private static final Map<DeadlineKind, BiConsumer<DeadlinePassed, Situation>> TABLE =
+      new EnumMap<>(DeadlineKind.class);
+
+  static {
+    // each row belongs to the class that sets the deadline: on(DeadlineKind.X, ItsClass::method)
+  }
 
   private DeadlineEffects() {}
 
+  private static void on(DeadlineKind kind, BiConsumer<DeadlinePassed, Situation> effect) {
+    TABLE.put(kind, effect);
+  }
+
+  /**
+   * Judges a deadline. While the party whose word it waits for is silent (AN-50) nothing is judged:
+   * what did not come may have happened; the deadline comes back when the party speaks again.
+   */
   static void passed(DeadlinePassed event, Situation desk) {
-    desk.record();
+    BiConsumer<DeadlinePassed, Situation> effect = TABLE.get(event.kind());
+    if (effect == null) {
+      desk.record();
+    } else if (!SilenceEffects.postpones(event, desk)) {
+      effect.accept(event, desk);
+    }
   }
 }

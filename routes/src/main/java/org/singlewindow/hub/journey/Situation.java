@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.singlewindow.hub.canonical.AlertAuthority;
 import org.singlewindow.hub.canonical.Answer;
 import org.singlewindow.hub.canonical.BookingDetails;
 import org.singlewindow.hub.canonical.DeadlineKind;
@@ -197,7 +200,9 @@ final class Situation {
 
   /** Gives an instruction that is not kept in mind by a dossier. */
   void tell(Instruction instruction) {
-    instructions.add(instruction);
+    if (!isSilenced(instruction)) {
+      instructions.add(instruction);
+    }
   }
 
   /** Gives an instruction about a container, once; true when it was given now. */
@@ -208,7 +213,7 @@ final class Situation {
   /** Gives an instruction its dossier remembers, once; true when it was given now. */
   boolean tellOnce(Remembers dossier, Instruction instruction) {
     String id = instruction.header().instructionId();
-    if (dossier.told().contains(id)) {
+    if (dossier.told().contains(id) || isSilenced(instruction)) {
       return false;
     }
     instructions.add(instruction);
@@ -255,9 +260,28 @@ final class Situation {
   }
 
   void alarm(String rule, Subject subject, String code) {
-    alarms.add(
-        new Decision.Alarm(
-            rule, subject, code, List.of(event.header().eventId()), occasion(subject)));
+    alarm(rule, subject, code, List.of(event.header().eventId()));
+  }
+
+  /** An anomaly several events show: each names what its source said. */
+  void alarm(String rule, Subject subject, String code, List<String> evidence) {
+    if (!isBeforeLive()) {
+      alarms.add(new Decision.Alarm(rule, subject, code, evidence, occasion(subject)));
+    }
+  }
+
+  /** Said of the time before the live date of who says it: it counts, and nothing alarms for it. */
+  private boolean isBeforeLive() {
+    Instant at = event.header().occurredAt();
+    return liveFrom(event.header().saidBy()).filter(at::isBefore).isPresent();
+  }
+
+  private Optional<Instant> liveFrom(String party) {
+    return parties.find(party).flatMap(one -> one.terms().liveFrom());
+  }
+
+  private boolean isSilenced(Instruction instruction) {
+    return instruction instanceof AlertAuthority && isBeforeLive();
   }
 
   /** What was missing has come: an alarm of absence under this rule needs nobody any more. */
@@ -271,13 +295,20 @@ final class Situation {
   }
 
   /**
-   * Sets a deadline, where the port has one for this.
+   * Sets a deadline, where the port has one for this. For a party that is not live yet no time
+   * runs: neither for what it says nor for what it is to say.
    *
    * @param from when its time begins to run
    * @param awaitedFrom the party whose word it waits for, where one can be named
    */
   void deadline(DeadlineKind kind, Subject subject, Instant from, Optional<String> awaitedFrom) {
-    deadlines.find(kind).ifPresent(time -> by(from.plus(time), kind, subject, awaitedFrom));
+    Instant begins =
+        Stream.concat(awaitedFrom.stream(), Stream.of(event.header().saidBy()))
+            .flatMap(party -> liveFrom(party).stream())
+            .filter(from::isBefore)
+            .max(Comparator.naturalOrder())
+            .orElse(from);
+    deadlines.find(kind).ifPresent(time -> by(begins.plus(time), kind, subject, awaitedFrom));
   }
 
   /** Sets a deadline at a time somebody has named: a validity, a cut-off. */

@@ -44,7 +44,8 @@ final class PureHouse {
               party("rail-alpha", Role.RAILWAY),
               party("depot-alpha", Role.DEPOT),
               party("customs-alpha", Role.CUSTOMS),
-              party("inspection-alpha", Role.INSPECTION_AREA),
+              silent("inspection-alpha", Role.INSPECTION_AREA, Duration.ofHours(2)),
+              live("terminal-gamma", Role.TERMINAL, Instant.parse("2026-12-01T00:00:00Z")),
               party("site-alpha", Role.SUPERVISED_SITE),
               party("site-beta", Role.SUPERVISED_SITE),
               at("gate-alpha", Role.GATE, "inspection-alpha"),
@@ -66,6 +67,20 @@ final class PureHouse {
   private static Party at(String id, Role role, String place) {
     PartyTerms terms =
         new PartyTerms(Set.of(), Optional.empty(), Optional.empty(), Optional.of(place));
+    return new Party(id, id, Set.of(role), Set.of(), Map.of(), terms);
+  }
+
+  /** One that may say nothing for so long. */
+  private static Party silent(String id, Role role, Duration after) {
+    PartyTerms terms =
+        new PartyTerms(Set.of(), Optional.empty(), Optional.of(after), Optional.empty());
+    return new Party(id, id, Set.of(role), Set.of(), Map.of(), terms);
+  }
+
+  /** One whose data begin to count later than a story begins. */
+  private static Party live(String id, Role role, Instant from) {
+    PartyTerms terms =
+        new PartyTerms(Set.of(), Optional.of(from), Optional.empty(), Optional.empty());
     return new Party(id, id, Set.of(role), Set.of(), Map.of(), terms);
   }
 

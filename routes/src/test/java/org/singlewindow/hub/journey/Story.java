@@ -11,10 +11,11 @@ import java.util.Set;
  * A story as a customs officer reads it.
  *
  * @param title what it tells
- * @param proves the requirements it proves
+ * @param proves the requirements it proves, and the anomaly rules it alarms
+ * @param denies the anomaly rules that do not alarm in it although one might think so
  * @param lines its sentences
  */
-record Story(String title, List<String> proves, List<Line> lines) {
+record Story(String title, List<String> proves, List<String> denies, List<Line> lines) {
 
   private static final Set<String> KINDS = Set.of("given", "when", "then");
 
@@ -39,6 +40,7 @@ record Story(String title, List<String> proves, List<Line> lines) {
   static Story read(Path file) throws IOException {
     String title = "";
     List<String> proves = new ArrayList<>();
+    List<String> denies = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     List<String> texts = Files.readAllLines(file);
     for (int i = 0; i < texts.size(); i++) {
@@ -53,6 +55,8 @@ record Story(String title, List<String> proves, List<Line> lines) {
         title = String.join(" ", rest);
       } else if (first.equals("proves")) {
         rest.forEach(word -> proves.add(word.replace(",", "")));
+      } else if (first.equals("denies")) {
+        rest.forEach(word -> denies.add(word.replace(",", "")));
       } else if (first.equals("and") && !lines.isEmpty()) {
         lines.add(new Line(lines.get(lines.size() - 1).kind(), rest, i + 1));
       } else if (KINDS.contains(first)) {
@@ -61,6 +65,6 @@ record Story(String title, List<String> proves, List<Line> lines) {
         throw new IllegalArgumentException(file + ":" + (i + 1) + " is no sentence: " + text);
       }
     }
-    return new Story(title, List.copyOf(proves), List.copyOf(lines));
+    return new Story(title, List.copyOf(proves), List.copyOf(denies), List.copyOf(lines));
   }
 }
