@@ -25,7 +25,8 @@ final class AllHalvesIssueThePickupOrder implements Rule {
   @Override
   public void apply(ContainerDossier container, Situation desk) {
     List<BillDossier> bills = Concerned.bills(container, desk);
-    List<Missing> missing = Delivery.missing(container, bills, desk.customs(), desk.now());
+    List<Missing> missing =
+        Guard.missing(Purpose.DELIVER, container, Known.of(container, desk), desk.now());
     Step<OrderState> step = Machines.ORDER.step(container.order().state(), trigger(missing));
     Order order = container.order();
     if (step.moves()) {

@@ -73,6 +73,12 @@ public record BookingDossier(
           && validUntil.equals(other.validUntil);
     }
 
+    /** True while empties may be fetched on it, as far as it is known: not refused, not over. */
+    boolean isOpen(Instant now) {
+      boolean stands = state == EmptyReleaseState.GIVEN || state == EmptyReleaseState.ACCEPTED;
+      return stands && validUntil.filter(until -> until.isBefore(now)).isEmpty();
+    }
+
     EmptyRelease moved(EmptyReleaseState next, Optional<String> why) {
       return new EmptyRelease(
           next,

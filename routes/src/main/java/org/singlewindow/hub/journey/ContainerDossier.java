@@ -33,6 +33,7 @@ import org.singlewindow.hub.journey.Machines.ReleaseState;
  * @param inspection its inspection
  * @param permit the permit on which it leaves to another supervised place
  * @param custody through whose hands it went
+ * @param papers what was said of it that one of its moves may need
  * @param told ids of instructions already given for it
  * @param answered ids of instructions its partner has answered
  * @param parked events that wait until somebody tells us what this container is
@@ -53,6 +54,7 @@ public record ContainerDossier(
     InspectionCase inspection,
     LeavePermit permit,
     Custody custody,
+    Papers papers,
     Set<String> told,
     Set<String> answered,
     Set<String> parked)
@@ -64,6 +66,7 @@ public record ContainerDossier(
     inspection = inspection == null ? InspectionCase.NONE : inspection;
     permit = permit == null ? LeavePermit.NONE : permit;
     custody = custody == null ? Custody.NONE : custody;
+    papers = papers == null ? Papers.NONE : papers;
   }
 
   /** Where it lies. */

@@ -30,6 +30,7 @@ final class ContainerDraft {
   InspectionCase inspection = InspectionCase.NONE;
   LeavePermit permit = LeavePermit.NONE;
   Custody custody = Custody.NONE;
+  Papers papers = Papers.NONE;
   Set<String> told = Set.of();
   Set<String> answered = Set.of();
   Set<String> parked = Set.of();
@@ -54,6 +55,7 @@ final class ContainerDraft {
     inspection = from.inspection();
     permit = from.permit();
     custody = from.custody();
+    papers = from.papers();
     told = from.told();
     answered = from.answered();
     parked = from.parked();
@@ -76,6 +78,7 @@ final class ContainerDraft {
         inspection,
         permit,
         custody,
+        papers,
         told,
         answered,
         parked);

@@ -22,9 +22,8 @@ final class GateAlerts {
       return;
     }
     String missing =
-        Delivery.words(
-            Delivery.missing(
-                container, Concerned.bills(container, desk), desk.customs(), desk.now()));
+        Guard.words(
+            Guard.missing(Purpose.DELIVER, container, Known.of(container, desk), desk.now()));
     desk.tellOnce(
         no,
         new AlertAuthority(

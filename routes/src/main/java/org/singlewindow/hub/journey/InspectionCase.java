@@ -11,4 +11,9 @@ public record InspectionCase(Optional<String> holdNo) {
 
   /** No inspection. */
   public static final InspectionCase NONE = new InspectionCase(Optional.empty());
+
+  /** True when the move to the inspection area is ordered. */
+  boolean isMoveOrdered() {
+    return false; // nobody has told of a move yet
+  }
 }

@@ -1,5 +1,6 @@
 package org.singlewindow.hub.journey;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,19 @@ public record LeavePermit(Optional<String> diversionNo) {
 
   /** No permit. */
   public static final LeavePermit NONE = new LeavePermit(Optional.empty());
+
+  /** True when customs permits it to leave now. */
+  boolean isGiven(Instant now) {
+    return false; // nobody has told of a permit yet
+  }
+
+  /** True when an order to fetch it stands on this permit. */
+  boolean isOrdered() {
+    return false; // nor of an order
+  }
+
+  /** True when the place it goes to takes it. */
+  boolean isExpectedThere() {
+    return false; // nor has that place
+  }
 }

@@ -123,7 +123,8 @@ public record Outlook(
     List<Missing> missing =
         container.isGone()
             ? List.of()
-            : missing(container, known, parties, now).stream()
+            : Guard.missing(Purpose.DELIVER, container, Known.of(container, known, parties), now)
+                .stream()
                 .filter(one -> one.half() != Half.HOLD_LIFT || seesAStop(container, visibility))
                 .map(one -> mask(one, container, visibility))
                 .toList();
@@ -176,17 +177,6 @@ public record Outlook(
     return container.holds().entrySet().stream()
         .filter(entry -> entry.getValue().stops())
         .anyMatch(entry -> visibility.mayHold(entry.getKey(), entry.getValue()));
-  }
-
-  private static List<Missing> missing(
-      ContainerDossier container, Map<Subject, Dossier> known, Parties parties, Instant now) {
-    List<BillDossier> bills =
-        container.blNos().stream()
-            .map(no -> known.get(Subject.bill(no)))
-            .filter(BillDossier.class::isInstance)
-            .map(BillDossier.class::cast)
-            .toList();
-    return Delivery.missing(container, bills, parties.findFirst(Role.CUSTOMS), now);
   }
 
   /** On a box of several bills one firm does not read the others' numbers and agents. */

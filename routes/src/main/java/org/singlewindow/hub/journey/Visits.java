@@ -23,6 +23,7 @@ final class Visits {
     next.lifts = gone.lifts();
     next.order = new Order(OrderState.NONE, "", gone.order().version(), "");
     next.export = gone.export();
+    next.papers = gone.papers().since(left);
     next.told = gone.told();
     next.answered = gone.answered();
     next.parked = gone.parked();

@@ -37,7 +37,7 @@ final class Promises {
     theSameAgainChangesNothing(house, last, now);
   }
 
-  /** Said here once more and in other words than {@link Delivery} does. */
+  /** Said here once more and in other words than {@link Guard} does. */
   private static void noOrderStandsWhileAHalfIsMissing(PureHouse house) {
     for (String orderKey : standing(house).keySet()) {
       if (!orderKey.startsWith("order ")) {

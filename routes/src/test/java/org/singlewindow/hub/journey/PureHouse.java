@@ -170,6 +170,12 @@ final class PureHouse {
     return List.copyOf(parkings);
   }
 
+  /** What a container misses for a purpose. */
+  List<Missing> missing(Purpose purpose, String containerNo, Instant now) {
+    ContainerDossier box = container(containerNo);
+    return Guard.missing(purpose, box, Known.of(box, dossiers, PARTIES), now);
+  }
+
   ContainerDossier container(String no) {
     return (ContainerDossier)
         dossiers.getOrDefault(Subject.container(no), ContainerDossier.unknown(no));

@@ -2,6 +2,7 @@ package org.singlewindow.hub.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,12 +26,14 @@ final class StoryChecks {
   private final List<Decision.Parking> parked = new ArrayList<>();
   private final List<String> matched = new ArrayList<>();
   private Decision last;
+  private Instant now = Instant.MIN;
 
   StoryChecks(PureHouse house) {
     this.house = house;
   }
 
-  void add(Decision decision) {
+  void add(Decision decision, Instant at) {
+    now = at;
     last = decision;
     parked.clear();
     matched.clear();
@@ -92,6 +95,8 @@ final class StoryChecks {
       assertThat(parked).extracting(one -> one.owner().name()).contains(words.get(2));
     } else if (text.equals("the other half is found")) {
       assertThat(matched).isNotEmpty();
+    } else if (text.startsWith("guard ")) {
+      guard(words);
     } else if (text.contains(" misses ")) {
       misses(words);
     } else if (text.contains(" awaits ")) {
@@ -149,6 +154,17 @@ final class StoryChecks {
     } else {
       values.addAll(Arrays.asList(value.toString().split("\\s+")));
     }
+  }
+
+  /** {@code guard DIVERT of CSQU3054383 misses LEAVE_PERMIT}; {@code nothing} for no half. */
+  private void guard(List<String> words) {
+    assertThat(words.get(4)).isEqualTo("misses");
+    Set<String> halves = new TreeSet<>();
+    house
+        .missing(Purpose.valueOf(words.get(1)), words.get(3), now)
+        .forEach(one -> halves.add(one.half().name()));
+    Set<String> expected = new TreeSet<>(words.subList(5, words.size()));
+    assertThat(halves).isEqualTo(expected.equals(Set.of("nothing")) ? Set.of() : expected);
   }
 
   /** {@code [party:] CSQU3054383 misses CHARGES}; {@code nothing} for no half. */

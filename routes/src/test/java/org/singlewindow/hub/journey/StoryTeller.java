@@ -57,7 +57,7 @@ final class StoryTeller {
   }
 
   private void decide(Event event) {
-    checks.add(house.tell(event, now));
+    checks.add(house.tell(event, now), now);
     Promises.check(house, event, now);
   }
 

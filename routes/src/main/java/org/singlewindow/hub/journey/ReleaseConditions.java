@@ -1,0 +1,134 @@
+package org.singlewindow.hub.journey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.singlewindow.hub.journey.Condition.Asked;
+import org.singlewindow.hub.journey.ContainerDossier.ContainerRelease;
+import org.singlewindow.hub.journey.ContainerDossier.Hold;
+import org.singlewindow.hub.journey.Machines.ExchangeState;
+import org.singlewindow.hub.journey.Machines.ReleaseState;
+import org.singlewindow.hub.journey.Missing.Half;
+
+/** What a release needs: of the container, of the goods, by customs; and what stops any move. */
+final class ReleaseConditions {
+
+  /** Every move but the one to the inspection, which happens because of the hold. */
+  private static final Purpose[] STOPPED_BY_A_HOLD = {
+    Purpose.DELIVER,
+    Purpose.DIVERT,
+    Purpose.DIRECT_TO_TRAIN,
+    Purpose.LEAVE_UNDER_SEAL,
+    Purpose.RETURN_SHIPMENT,
+    Purpose.WITHDRAWN_EXPORT,
+    Purpose.EMPTY,
+    Purpose.LOAD_ON_SHIP,
+    Purpose.LOAD_ON_WAGON
+  };
+
+  static final List<Condition> ROWS =
+      List.of(
+          new Condition(
+              Half.CONTAINER_RELEASE,
+              Role.RELEASE_AGENT.name(),
+              "given for each bill, not revoked, still valid; a box without a bill has none",
+              Set.of(Purpose.DELIVER),
+              ReleaseConditions::containerRelease),
+          Condition.onEachBill(
+              Half.CARGO_RELEASE,
+              Role.RELEASE_AGENT,
+              "given for each bill and not revoked",
+              asked -> bill -> bill.cargo().state() == ReleaseState.GIVEN,
+              asked -> BillDossier::releaseAgent,
+              Purpose.DELIVER),
+          Condition.onEachBill(
+              Half.BILL_EXCHANGE,
+              Role.FORWARDER,
+              "each bill exchanged",
+              asked -> bill -> bill.exchange() == ExchangeState.EXCHANGED,
+              asked -> bill -> bill.cargo().consigneeAgent(),
+              Purpose.DELIVER),
+          Condition.onEachBill(
+              Half.CUSTOMS_RELEASE,
+              Role.CUSTOMS,
+              "customs released the box, or each whole bill, by the customs to site channel",
+              asked -> bill -> bill.customsReleased(asked.container().containerNo()),
+              asked -> bill -> asked.known().first(Role.CUSTOMS),
+              Purpose.DELIVER),
+          Condition.on(
+              Half.CHARGES,
+              Role.TERMINAL,
+              "the terminal where it lies has settled them",
+              ReleaseConditions::chargesAreSettled,
+              asked -> asked.container().terminal(),
+              Purpose.DELIVER,
+              Purpose.DIVERT,
+              Purpose.DIRECT_TO_TRAIN,
+              Purpose.LEAVE_UNDER_SEAL,
+              Purpose.RETURN_SHIPMENT,
+              Purpose.WITHDRAWN_EXPORT),
+          new Condition(
+              Half.HOLD_LIFT,
+              "whoever may lift it",
+              "no hold of any kind stands",
+              Set.of(STOPPED_BY_A_HOLD),
+              ReleaseConditions::holds),
+          Condition.on(
+              Half.ONE_CONSIGNEE_AGENT,
+              Role.RELEASE_AGENT,
+              "all bills are released to one and the same party",
+              asked -> agents(asked.known()) <= 1,
+              asked ->
+                  asked.known().bills().stream()
+                      .flatMap(bill -> bill.releaseAgent().stream())
+                      .findFirst(),
+              Purpose.DELIVER));
+
+  private ReleaseConditions() {}
+
+  private static Stream<Missing> containerRelease(Asked asked) {
+    if (asked.known().bills().isEmpty()) {
+      return Stream.of(asked.missing(Half.CONTAINER_RELEASE, Role.RELEASE_AGENT, Optional.empty()));
+    }
+    return asked.known().bills().stream()
+        .filter(bill -> !stands(asked.container().releases().get(bill.blNo()), asked.now()))
+        .map(
+            bill ->
+                new Missing(
+                    Half.CONTAINER_RELEASE,
+                    bill.subject(),
+                    Role.RELEASE_AGENT,
+                    bill.releaseAgent()));
+  }
+
+  private static boolean stands(ContainerRelease release, Instant now) {
+    return release != null
+        && release.state() == ReleaseState.GIVEN
+        && release.validUntil().filter(until -> until.isBefore(now)).isEmpty();
+  }
+
+  private static boolean chargesAreSettled(Asked asked) {
+    return asked
+        .container()
+        .terminal()
+        .filter(asked.container().charges()::containsKey)
+        .isPresent();
+  }
+
+  private static Stream<Missing> holds(Asked asked) {
+    return asked.container().holds().values().stream()
+        .filter(Hold::stops)
+        .map(Hold::authority)
+        .distinct()
+        .map(by -> asked.missing(Half.HOLD_LIFT, Role.CUSTOMS, Optional.of(by)));
+  }
+
+  private static long agents(Known known) {
+    return known.bills().stream()
+        .flatMap(bill -> bill.cargo().consigneeAgent().stream())
+        .distinct()
+        .count();
+  }
+}

@@ -1,0 +1,38 @@
+package org.singlewindow.hub.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Documents that show a table show the table as it is; {@code -Dgolden=write} writes them anew. */
+class WrittenDownTest {
+
+  private static final Path DOCS = Path.of(System.getProperty("hub.home", ".")).resolve("docs");
+  private static final boolean WRITES = "write".equals(System.getProperty("golden"));
+
+  @Test
+  void theGuardsStandInTheirDocument() throws IOException {
+    check(
+        "guards.md",
+        """
+        # What must be true before a container may move
+
+        One guard for each purpose; a row for each condition, an x where the purpose needs it.
+        What is missing is named with whoever owes it. Any missing half: it does not move.
+        The table is `Guard.CONDITIONS`; a test holds this page against it.
+
+        """
+            + Guard.table());
+  }
+
+  private static void check(String name, String text) throws IOException {
+    Path file = DOCS.resolve(name);
+    if (WRITES) {
+      Files.writeString(file, text);
+    }
+    assertThat(file).hasContent(text);
+  }
+}
