@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param decision what it is to do
  * @param containerNos container numbers
  * @param orderNo number of the order at the gate
- * @param reasons codes of the refusals, as in the table of refusals
+ * @param reasons why it stays shut, all at once; their wording lies in the table of refusals
  */
 public record AnswerGate(
     InstructionHeader header,
@@ -21,7 +21,7 @@ public record AnswerGate(
     BarrierDecision decision,
     List<String> containerNos,
     Optional<String> orderNo,
-    List<String> reasons)
+    List<MessageRefusal> reasons)
     implements Instruction {
 
   /** Takes defensive copies. */

@@ -37,6 +37,9 @@ public record BarrierLifted(
 
   @Override
   public List<Subject> subjects() {
-    return Subject.listOrDocument(header, Optional.of(requestNo), Subject.containers(containerNos));
+    return Subject.list(
+        Subject.gate(header.saidBy()),
+        Subject.passage(header.saidBy(), requestNo),
+        Subject.containers(containerNos));
   }
 }

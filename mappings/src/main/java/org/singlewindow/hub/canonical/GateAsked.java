@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param orderNo number of the order at the gate
  * @param grossKg of the truck with all it carries, kilograms
  * @param sealNos numbers of its seals
+ * @param orderSubjects what our ledger knows under that order number; our door looked it up, the
+ *     gate did not say it
  */
 public record GateAsked(
     EventHeader header,
@@ -26,17 +28,22 @@ public record GateAsked(
     List<String> containerNos,
     Optional<String> orderNo,
     Optional<BigDecimal> grossKg,
-    List<String> sealNos)
+    List<String> sealNos,
+    List<Subject> orderSubjects)
     implements Event {
 
   /** Takes defensive copies. */
   public GateAsked {
     containerNos = List.copyOf(containerNos);
     sealNos = List.copyOf(sealNos);
+    orderSubjects = List.copyOf(orderSubjects);
   }
 
   @Override
   public List<Subject> subjects() {
-    return Subject.listOrDocument(header, Optional.of(requestNo), Subject.containers(containerNos));
+    return Subject.list(
+        Subject.passage(header.saidBy(), requestNo),
+        Subject.containers(containerNos),
+        orderSubjects.stream());
   }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * A thing we keep a dossier on: a container, a bill of lading, a booking and its request, a vessel
  * call, a train, a declaration, a diversion, an order for work, a quote, an inspection area, a
- * yard, a partner, or an instruction that is being answered. Sorted by key, which is the order in
- * which dossiers are locked.
+ * yard, a gate and a passage of it, a partner, or an instruction that is being answered. Sorted by
+ * key, which is the order in which dossiers are locked.
  *
  * @param kind what it is
  * @param no its number
@@ -26,10 +26,12 @@ public record Subject(Kind kind, String no) implements Comparable<Subject> {
     DECLARATION,
     DIVERSION,
     DOCUMENT,
+    GATE,
     INSTRUCTION,
     INTERCHANGE,
     ORDER,
     PARTY,
+    PASSAGE,
     SITE,
     TRAIN,
     VOYAGE,
@@ -79,6 +81,16 @@ public record Subject(Kind kind, String no) implements Comparable<Subject> {
   /** A partner and whether it speaks, by party. */
   public static Subject party(String party) {
     return new Subject(Kind.PARTY, party);
+  }
+
+  /** A gate and who lifted its barriers, by party. */
+  public static Subject gate(String party) {
+    return new Subject(Kind.GATE, party);
+  }
+
+  /** One passage of a gate, by the gate's party and its own number of the request. */
+  public static Subject passage(String party, String requestNo) {
+    return new Subject(Kind.PASSAGE, party + "/" + requestNo);
   }
 
   /** An inspection area and its slots, by party. */
