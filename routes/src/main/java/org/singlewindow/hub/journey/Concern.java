@@ -1,5 +1,6 @@
 package org.singlewindow.hub.journey;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.Subject;
@@ -41,6 +42,20 @@ final class Concern {
             .anyMatch(this::with);
   }
 
+  /**
+   * What a gate asked and was answered may give a hold away: it is between the gate, its place,
+   * customs and the operator. An agent asks the office.
+   */
+  boolean withTheGate(List<Subject> subjects) {
+    return seesAll()
+        || subjects.stream()
+            .map(dossiers::get)
+            .anyMatch(
+                dossier ->
+                    dossier instanceof PassageDossier passage
+                        && (passage.gate().equals(viewer.id()) || passage.place().equals(id())));
+  }
+
   boolean seesAll() {
     return isCustoms() || isOperator();
   }
@@ -76,6 +91,9 @@ final class Concern {
       return container.links().stream()
           .filter(link -> export || link.kind() != Subject.Kind.BOOKING)
           .anyMatch(this::isPartyOf);
+    }
+    if (dossier instanceof PassageDossier passage) {
+      return withTheGate(List.of(passage.subject()));
     }
     return dossier instanceof DeclarationDossier
         && dossier.links().stream().anyMatch(this::isPartyOf);

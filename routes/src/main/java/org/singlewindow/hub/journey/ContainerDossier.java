@@ -34,6 +34,7 @@ import org.singlewindow.hub.journey.Machines.ReleaseState;
  * @param permit the permit on which it leaves to another supervised place
  * @param custody through whose hands it went
  * @param papers what was said of it that one of its moves may need
+ * @param gate what gates did with its orders
  * @param told ids of instructions already given for it
  * @param answered ids of instructions its partner has answered
  * @param parked events that wait until somebody tells us what this container is
@@ -55,6 +56,7 @@ public record ContainerDossier(
     LeavePermit permit,
     Custody custody,
     Papers papers,
+    GateUse gate,
     Set<String> told,
     Set<String> answered,
     Set<String> parked)
@@ -66,6 +68,7 @@ public record ContainerDossier(
     inspection = inspection == null ? InspectionCase.NONE : inspection;
     permit = permit == null ? LeavePermit.NONE : permit;
     custody = custody == null ? Custody.NONE : custody;
+    gate = gate == null ? GateUse.NONE : gate;
     papers = papers == null ? Papers.NONE : papers;
   }
 
@@ -204,8 +207,11 @@ public record ContainerDossier(
 
   @Override
   public Set<Subject> links() {
-    return Stream.concat(
-            blNos.stream().map(Subject::bill), export.bookingNo().stream().map(Subject::booking))
+    return Stream.of(
+            blNos.stream().map(Subject::bill),
+            export.bookingNo().stream().map(Subject::booking),
+            gate.passages().stream())
+        .flatMap(all -> all)
         .collect(Collectors.toSet());
   }
 
@@ -236,6 +242,10 @@ public record ContainerDossier(
   @Override
   public ContainerDossier answered(String instructionId) {
     return with(draft -> draft.answered = Sets.plus(answered, Set.of(instructionId)));
+  }
+
+  ContainerDossier withGate(GateUse next) {
+    return with(draft -> draft.gate = next);
   }
 
   ContainerDossier withExport(ExportVisit next) {

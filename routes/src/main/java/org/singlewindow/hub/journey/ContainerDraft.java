@@ -31,6 +31,7 @@ final class ContainerDraft {
   LeavePermit permit = LeavePermit.NONE;
   Custody custody = Custody.NONE;
   Papers papers = Papers.NONE;
+  GateUse gate = GateUse.NONE;
   Set<String> told = Set.of();
   Set<String> answered = Set.of();
   Set<String> parked = Set.of();
@@ -56,6 +57,7 @@ final class ContainerDraft {
     permit = from.permit();
     custody = from.custody();
     papers = from.papers();
+    gate = from.gate();
     told = from.told();
     answered = from.answered();
     parked = from.parked();
@@ -79,6 +81,7 @@ final class ContainerDraft {
         permit,
         custody,
         papers,
+        gate,
         told,
         answered,
         parked);

@@ -19,6 +19,8 @@ public sealed interface Dossier
         DiversionDossier,
         ChargeDossier,
         SiteDossier,
+        GateDossier,
+        PassageDossier,
         PartnerDossier {
 
   /** What it is about. */

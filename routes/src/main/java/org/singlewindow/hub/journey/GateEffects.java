@@ -27,6 +27,7 @@ final class GateEffects {
     } else {
       EmptiesEffects.gated(event, desk);
     }
+    BarrierEffects.gated(event, desk);
   }
 
   /** Told so, or told nothing and it comes for a booking. */

@@ -189,6 +189,12 @@ public final class Machines {
   /** All tables. */
   public static List<Machine<?, ?>> list() {
     return List.of(
-        RELEASE, EXCHANGE, HOLD, ORDER, BookingMachines.BOOKING, BookingMachines.EMPTY_RELEASE);
+        RELEASE,
+        EXCHANGE,
+        HOLD,
+        ORDER,
+        BookingMachines.BOOKING,
+        BookingMachines.EMPTY_RELEASE,
+        GateMachines.PASSAGE);
   }
 }

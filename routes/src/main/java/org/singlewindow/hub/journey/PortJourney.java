@@ -47,6 +47,7 @@ public final class PortJourney implements Journey {
   private final Parties parties;
   private final Duration parkingMax;
   private final Deadlines deadlines;
+  private final GateTerms gateTerms;
 
   /**
    * The journey.
@@ -66,14 +67,28 @@ public final class PortJourney implements Journey {
    * @param deadlines how long things may take
    */
   public PortJourney(Parties parties, Duration parkingMax, Deadlines deadlines) {
+    this(parties, parkingMax, deadlines, GateTerms.DEFAULT);
+  }
+
+  /**
+   * The journey of a port with deadlines and gates of its own.
+   *
+   * @param parties who is who
+   * @param parkingMax how long a half waits for its other half before a person is told
+   * @param deadlines how long things may take
+   * @param gateTerms how its gates are kept
+   */
+  public PortJourney(
+      Parties parties, Duration parkingMax, Deadlines deadlines, GateTerms gateTerms) {
     this.parties = parties;
     this.parkingMax = parkingMax;
     this.deadlines = deadlines;
+    this.gateTerms = gateTerms;
   }
 
   @Override
   public Decision decide(Dossiers dossiers, Event event, Instant now) {
-    Situation desk = new Situation(dossiers, event, now, parties, parkingMax, deadlines);
+    Situation desk = new Situation(dossiers, event, now, parties, parkingMax, deadlines, gateTerms);
     Authority.check(event, parties).ifPresent(refusal -> desk.refuse(List.of(refusal)));
     desk.refuse(RequestCheck.check(event, parties));
     if (!desk.isRefused()) {

@@ -33,6 +33,7 @@ final class Situation {
   private final Parties parties;
   private final Duration parkingMax;
   private final Deadlines deadlines;
+  private final GateTerms gateTerms;
   private final Instant now;
   private final Event event;
   private final Map<String, Dossier> after = new TreeMap<>();
@@ -51,13 +52,15 @@ final class Situation {
       Instant now,
       Parties parties,
       Duration parkingMax,
-      Deadlines deadlines) {
+      Deadlines deadlines,
+      GateTerms gateTerms) {
     this.before = before;
     this.event = event;
     this.now = now;
     this.parties = parties;
     this.parkingMax = parkingMax;
     this.deadlines = deadlines;
+    this.gateTerms = gateTerms;
   }
 
   Instant now() {
@@ -70,6 +73,10 @@ final class Situation {
 
   Parties parties() {
     return parties;
+  }
+
+  GateTerms gateTerms() {
+    return gateTerms;
   }
 
   Optional<Instruction> instruction() {
@@ -137,6 +144,14 @@ final class Situation {
 
   SiteDossier site(String party) {
     return know(Subject.site(party), SiteDossier.class, one -> SiteDossier.unknown(party));
+  }
+
+  GateDossier gate(String party) {
+    return know(Subject.gate(party), GateDossier.class, one -> GateDossier.unknown(party));
+  }
+
+  PassageDossier passage(Subject subject) {
+    return know(subject, PassageDossier.class, PassageDossier::unknown);
   }
 
   PartnerDossier partner(String party) {
@@ -267,6 +282,14 @@ final class Situation {
   void alarm(String rule, Subject subject, String code, List<String> evidence) {
     if (!isBeforeLive()) {
       alarms.add(new Decision.Alarm(rule, subject, code, evidence, occasion(subject)));
+    }
+  }
+
+  /** An anomaly that is open once for each occasion its rule counts by: a person and a shift. */
+  void alarmOnce(String rule, Subject subject, String code, String occasion) {
+    if (!isBeforeLive()) {
+      List<String> evidence = List.of(event.header().eventId());
+      alarms.add(new Decision.Alarm(rule, subject, code, evidence, occasion));
     }
   }
 

@@ -10,6 +10,7 @@ import org.singlewindow.hub.canonical.Fullness;
 import org.singlewindow.hub.canonical.GateDirection;
 import org.singlewindow.hub.canonical.TradeStatus;
 import org.singlewindow.hub.canonical.TransportAnnounced;
+import org.singlewindow.hub.canonical.TransportMode;
 import org.singlewindow.hub.journey.ContainerDossier.ContainerRelease;
 import org.singlewindow.hub.journey.ContainerDossier.Order;
 import org.singlewindow.hub.journey.ContainerDossier.Receipt;
@@ -115,6 +116,18 @@ final class TerminalEffects {
   }
 
   static void transportAnnounced(TransportAnnounced event, Situation desk) {
-    event.containerNo().ifPresent(no -> desk.put(Waiting.known(no, desk)));
+    event
+        .containerNo()
+        .map(no -> Waiting.known(no, desk))
+        .ifPresent(box -> desk.put(box.withGate(truck(event, box.gate()))));
+  }
+
+  /** The truck that is to fetch or bring it: the gate compares (AN-17). */
+  private static GateUse truck(TransportAnnounced event, GateUse gate) {
+    return event
+        .meansNo()
+        .filter(no -> event.mode() == TransportMode.ROAD)
+        .map(no -> gate.withTruck(new GateUse.Announced(no, event.header().occurredAt())))
+        .orElse(gate);
   }
 }

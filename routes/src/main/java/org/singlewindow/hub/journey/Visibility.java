@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.hub.canonical.AlertAuthority;
 import org.singlewindow.hub.canonical.AnswerDue;
+import org.singlewindow.hub.canonical.AnswerGate;
+import org.singlewindow.hub.canonical.BarrierLifted;
 import org.singlewindow.hub.canonical.BillOfLadingPresented;
 import org.singlewindow.hub.canonical.CancelEmptyRelease;
 import org.singlewindow.hub.canonical.CancelPickupOrder;
@@ -20,6 +22,7 @@ import org.singlewindow.hub.canonical.DraftDeclaration;
 import org.singlewindow.hub.canonical.EmptyReleaseExpired;
 import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
 import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.GateAsked;
 import org.singlewindow.hub.canonical.HoldContainer;
 import org.singlewindow.hub.canonical.HoldLifted;
 import org.singlewindow.hub.canonical.HoldPlaced;
@@ -139,6 +142,9 @@ public final class Visibility {
     if (event instanceof InstructionAnswered) {
       return about.map(this::mayInstruction).orElse(seesAll());
     }
+    if (event instanceof GateAsked || event instanceof BarrierLifted) {
+      return concern.withTheGate(event.subjects());
+    }
     if (!concerns(event) || (isOfTheDeclaration(event) && !mayDeclarations())) {
       return false;
     }
@@ -229,6 +235,9 @@ public final class Visibility {
   public boolean mayInstruction(Instruction instruction) {
     if (instruction.header().toParty().equals(viewer.id()) || isCustoms()) {
       return true;
+    }
+    if (instruction instanceof AnswerGate) {
+      return concern.withTheGate(List.of(instruction.header().subject()));
     }
     if (!isConcernedWith(instruction.header().subject())) {
       return false;

@@ -83,6 +83,7 @@ final class EventWords {
           Map.entry("attendance", "PRESENT"),
           Map.entry("diversionNo", "DV1"),
           Map.entry("gate", "G1"),
+          Map.entry("lift", "AUTOMATIC"),
           Map.entry("since", "2026-11-01T00:00:00Z"));
 
   private EventWords() {}

@@ -1,5 +1,6 @@
 package org.singlewindow.hub.journey;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +54,18 @@ final class PureHouse {
               credit("forwarder-credit", Role.FORWARDER, "terminal-alpha"),
               party("operator", Role.OPERATOR)));
 
-  private final Journey journey = new PortJourney(PARTIES, Duration.ofDays(7));
+  private static final Trucks TRUCKS =
+      new Trucks(
+          Map.of(
+              "苏G12345", new Trucks.Truck("haulier-alpha", Optional.of(new BigDecimal("15500"))),
+              "苏G99999", new Trucks.Truck("haulier-beta", Optional.empty())));
+
+  private final Journey journey =
+      new PortJourney(
+          PARTIES,
+          Duration.ofDays(7),
+          Deadlines.DEFAULT,
+          new GateTerms(Duration.ofMinutes(30), 3, Duration.ofHours(8), TRUCKS));
   private final Map<Subject, Dossier> dossiers = new TreeMap<>();
   private final Map<String, Instruction> instructions = new LinkedHashMap<>();
   private final List<Event> events = new ArrayList<>();

@@ -252,6 +252,9 @@ final class StoryChecks {
       state = house.bill(no).exchange();
     } else if (what.equals("cargo release")) {
       state = house.bill(no).cargo().state();
+    } else if (what.equals("passage")) {
+      Subject passage = new Subject(Subject.Kind.PASSAGE, no);
+      state = ((PassageDossier) house.dossiers().get(passage)).state();
     } else if (what.equals("order")) {
       state = house.container(no).order().state();
     } else if (what.startsWith("hold ")) {

@@ -111,7 +111,7 @@ final class StoryTeller {
   }
 
   private Event say(String party, String type, List<String> words) {
-    List<String> rest = new ArrayList<>(words);
+    List<String> rest = new ArrayList<>(GateWords.orders(words, house));
     EventHeader header = header(party);
     int at = rest.indexOf("at");
     if (at >= 0) {
@@ -122,7 +122,7 @@ final class StoryTeller {
               header.eventId(), header.messageId(), party, occurred, header.receivedAt(), false);
       rest.subList(at, at + 2).clear();
     }
-    return EventWords.read(type, rest, header);
+    return GateWords.lookUp(EventWords.read(type, rest, header), house);
   }
 
   /** A release of empties, by its number: its validity ends. */

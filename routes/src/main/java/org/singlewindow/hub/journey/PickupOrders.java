@@ -1,0 +1,69 @@
+package org.singlewindow.hub.journey;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.hub.journey.ContainerDossier.Order;
+import org.singlewindow.hub.journey.GateOrder.Standing;
+import org.singlewindow.hub.journey.Missing.Half;
+
+/** Pick-up orders (提箱委托) as a gate asks for them: by number, box by box. */
+final class PickupOrders {
+
+  private PickupOrders() {}
+
+  /** The pick-up order of this number for this box. */
+  static Optional<GateOrder> find(String orderNo, ContainerDossier container, Situation desk) {
+    Order order = container.order();
+    if (order.no().equals(orderNo)) {
+      return Optional.of(of(order.no(), standing(order), container, desk));
+    }
+    return container.told().contains("order-" + orderNo)
+        ? Optional.of(of(orderNo, earlier(orderNo, container), container, desk))
+        : Optional.empty();
+  }
+
+  /** One that was told of and is not the order any more: taken back, or used on an earlier stay. */
+  private static Standing earlier(String orderNo, ContainerDossier container) {
+    boolean stood =
+        Round.of(container.told(), "order-" + orderNo, "cancel-order-" + orderNo).stands();
+    return stood ? Standing.USED : Standing.TAKEN_BACK;
+  }
+
+  private static Standing standing(Order order) {
+    return switch (order.state()) {
+      case ISSUED -> Standing.ACTIVE;
+      case SUSPENDED -> Standing.STOPPED;
+      case CONSUMED -> Standing.USED;
+      case CANCELLED, NONE -> Standing.TAKEN_BACK;
+    };
+  }
+
+  private static GateOrder of(
+      String orderNo, Standing standing, ContainerDossier container, Situation desk) {
+    Optional<Instant> until =
+        container.releases().values().stream()
+            .flatMap(release -> release.validUntil().stream())
+            .min(Comparator.naturalOrder());
+    return new GateOrder(
+        orderNo,
+        container.containerNo(),
+        container.terminal(),
+        standing,
+        Optional.empty(),
+        until,
+        container.gate().truck().map(GateUse.Announced::plateNo),
+        Optional.empty(),
+        container.isGone() ? List.of() : missing(container, until, desk));
+  }
+
+  /** A release that is over is said once, as the end of the order. */
+  private static List<Missing> missing(
+      ContainerDossier container, Optional<Instant> until, Situation desk) {
+    boolean over = until.filter(end -> end.isBefore(desk.now())).isPresent();
+    return Guard.missing(Purpose.DELIVER, container, Known.of(container, desk), desk.now()).stream()
+        .filter(one -> !over || one.half() != Half.CONTAINER_RELEASE)
+        .toList();
+  }
+}
