@@ -3,6 +3,7 @@ story  an agency releases empties for the lines that mandate it, and reads no ot
 
  when  agency-beta says EmptyReleaseOrdered releaseNo ER1 BKG0001 line line-alpha 1x22G1
  then  refuse HUB-R502
+  and  alarm AN-48
   and  tell agency-beta NotifyParty REQUEST_REFUSED
  when  agency-alpha says EmptyReleaseOrdered releaseNo ER2 BKG0001 line line-alpha 1x22G1
  then  tell yard-alpha ReleaseEmpties ER2

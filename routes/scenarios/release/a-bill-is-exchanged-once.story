@@ -6,5 +6,6 @@ given  agency-alpha says ReleaseOrdered CARGO BLLYG0001 CSQU3054383 consigneeAge
  then  tell forwarder-alpha NotifyParty DELIVERY_ORDER_ISSUED
  when  forwarder-alpha says BillOfLadingPresented BLLYG0001
  then  refuse HUB-R504
+  and  alarm AN-48
   and  tell forwarder-alpha NotifyParty REQUEST_REFUSED
   and  exchange of BLLYG0001 is EXCHANGED

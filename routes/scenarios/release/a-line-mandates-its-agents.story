@@ -3,4 +3,5 @@ story  an agency releases for the lines that mandate it and for no other
 
  when  agency-beta says ReleaseOrdered CONTAINER BLLYG0001 CSQU3054383
  then  refuse HUB-R502
+  and  alarm AN-48
   and  tell agency-beta NotifyParty REQUEST_REFUSED

@@ -8,7 +8,7 @@ given  forwarder-alpha says BillOfLadingPresented BLLYG0001
   and  tell agency-alpha NotifyParty REQUEST_REFUSED
 given  agency-alpha says ReleaseRevoked CARGO BLLYG0001
  when  agency-alpha says ReleaseOrdered CARGO BLLYG0001 CSQU3054383 consigneeAgent forwarder-beta
- then  tell forwarder-alpha NotifyParty REQUEST_REFUSED HUB-R505
+ then  tell forwarder-alpha NotifyParty DELIVERY_ORDER_VOIDED
   and  exchange of BLLYG0001 is NONE
  when  forwarder-beta says BillOfLadingPresented BLLYG0001
  then  tell forwarder-beta NotifyParty DELIVERY_ORDER_ISSUED

@@ -113,10 +113,28 @@ final class AllHalvesIssueThePickupOrder implements Rule {
         order.no(),
         container.containerNo(),
         List.copyOf(container.blNos()),
-        bills.get(0).deliveryOrderNo().orElseThrow(),
-        container.releases().get(bills.get(0).blNo()).releaseNo(),
+        deliveryOrderNo(bills),
+        releaseNo(container, bills),
         order.agent(),
         validUntil);
+  }
+
+  /** Of a bill that names the consignee: a house bill, where there are any. */
+  private static String deliveryOrderNo(List<BillDossier> bills) {
+    return bills.stream()
+        .filter(bill -> !bill.house().isMaster())
+        .flatMap(bill -> bill.deliveryOrderNo().stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String releaseNo(ContainerDossier container, List<BillDossier> bills) {
+    return bills.stream()
+        .map(bill -> container.releases().get(bill.blNo()))
+        .filter(release -> release != null)
+        .findFirst()
+        .orElseThrow()
+        .releaseNo();
   }
 
   private static Instruction notice(

@@ -61,6 +61,7 @@ import org.singlewindow.hub.canonical.RailMoveReported;
 import org.singlewindow.hub.canonical.RailWaybillIssued;
 import org.singlewindow.hub.canonical.ReceiptDue;
 import org.singlewindow.hub.canonical.Refusal;
+import org.singlewindow.hub.canonical.ReleaseKind;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
 import org.singlewindow.hub.canonical.ReleaseRevoked;
 import org.singlewindow.hub.canonical.ReportWithdrawn;
@@ -85,8 +86,8 @@ public final class Authority {
   private static final Map<Class<? extends Event>, Set<Role>> MAY =
       Map.ofEntries(
           entry(BillOfLadingPresented.class, Set.of(Role.FORWARDER)),
-          entry(ReleaseOrdered.class, Set.of(Role.RELEASE_AGENT)),
-          entry(ReleaseRevoked.class, Set.of(Role.RELEASE_AGENT)),
+          entry(ReleaseOrdered.class, Set.of(Role.RELEASE_AGENT, Role.FORWARDER)),
+          entry(ReleaseRevoked.class, Set.of(Role.RELEASE_AGENT, Role.FORWARDER)),
           entry(CustomsReleased.class, Set.of(Role.CUSTOMS)),
           entry(HoldPlaced.class, Set.of(Role.CUSTOMS)),
           entry(HoldLifted.class, Set.of(Role.CUSTOMS)),
@@ -139,9 +140,9 @@ public final class Authority {
                   Role.CUSTOMS)),
           entry(ReportWithdrawn.class, Set.of(Role.TERMINAL, Role.YARD, Role.DEPOT, Role.TALLY)),
           entry(VesselCallReported.class, Set.of(Role.TERMINAL, Role.LINE, Role.RELEASE_AGENT)),
-          entry(HouseBillsDeclared.class, Set.of(Role.FORWARDER, Role.RELEASE_AGENT)),
-          entry(ExchangeRejected.class, Set.of(Role.RELEASE_AGENT)),
-          entry(DeliveryOrderVoided.class, Set.of(Role.RELEASE_AGENT)),
+          entry(HouseBillsDeclared.class, Set.of(Role.FORWARDER)),
+          entry(ExchangeRejected.class, Set.of(Role.RELEASE_AGENT, Role.FORWARDER)),
+          entry(DeliveryOrderVoided.class, Set.of(Role.RELEASE_AGENT, Role.FORWARDER)),
           entry(
               ChargesQuoted.class,
               Set.of(Role.TERMINAL, Role.YARD, Role.DEPOT, Role.INSPECTION_AREA)),
@@ -205,7 +206,10 @@ public final class Authority {
       return refused(event, roles.stream().map(Role::name).sorted().toList().toString());
     }
     if (event instanceof ReleaseOrdered ordered) {
-      return mandate(event, ordered.line(), parties);
+      return released(event, ordered.kind(), ordered.line(), parties);
+    }
+    if (event instanceof ReleaseRevoked revoked && !parties.has(by, Role.RELEASE_AGENT)) {
+      return ofGoods(event, revoked.kind());
     }
     if (event instanceof EmptyReleaseOrdered ordered) {
       return by.equals(ordered.line()) ? Optional.empty() : mandate(event, ordered.line(), parties);
@@ -221,6 +225,23 @@ public final class Authority {
   private static Optional<Refusal> refused(Event event, String roles) {
     return Optional.of(
         new Refusal("HUB-R501", event.getClass().getSimpleName(), event.header().saidBy(), roles));
+  }
+
+  /**
+   * A box is released on a line's mandate alone. The goods of a house bill are released by the
+   * forwarder that issued it; whether it has issued this one, is judged where the bill is known.
+   */
+  private static Optional<Refusal> released(
+      Event event, ReleaseKind kind, String line, Parties parties) {
+    return parties.has(event.header().saidBy(), Role.RELEASE_AGENT)
+        ? mandate(event, line, parties)
+        : ofGoods(event, kind);
+  }
+
+  private static Optional<Refusal> ofGoods(Event event, ReleaseKind kind) {
+    return kind == ReleaseKind.CARGO
+        ? Optional.empty()
+        : refused(event, "[" + Role.RELEASE_AGENT + "]");
   }
 
   /** SR-15-11: a release agent releases for the lines that mandate it and for no other. */

@@ -1,12 +1,16 @@
 package org.singlewindow.hub.journey;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.singlewindow.hub.canonical.BillOfLadingKind;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.DeliveryOrders.DeliveryOrder;
+import org.singlewindow.hub.journey.DeliveryOrders.DeliveryOrderState;
 import org.singlewindow.hub.journey.Machines.ExchangeState;
 import org.singlewindow.hub.journey.Machines.ReleaseState;
 
@@ -15,14 +19,22 @@ import org.singlewindow.hub.journey.Machines.ReleaseState;
  *
  * @param blNo its number
  * @param containerNos its containers, as far as its release agent told us
- * @param releaseAgent the agent whose release came first; another agent may not release it
- * @param line the line that mandates the release
+ * @param releaseAgent the agent whose release came first; another agent may not release it. Of a
+ *     house bill the forwarder that issued it
+ * @param line the line that mandates the release; a house bill has none
  * @param cargo the release of the goods (放货)
+ * @param kind how it is given up, as far as its release agent said
  * @param exchange how far its exchange for a delivery order is (换单)
  * @param presenters who presented it and was not rejected
+ * @param presentations what they presented, by presenter
+ * @param rejected whose presentation was rejected and who has not presented again
  * @param exchangedBy who holds the delivery order
- * @param deliveryOrderNo the delivery order, once exchanged
+ * @param deliveryOrderNo the delivery order that stands
  * @param deliveryOrders counts the delivery orders issued for it; more than one after a void
+ * @param orders all delivery orders issued for it, the latest last
+ * @param house its place between master and house bills
+ * @param wrongTries requests about it that were refused, by party; a few of each, to tell a mistake
+ *     from a search (AN-48)
  * @param customs releases by customs: by container number, or by {@link #ALL} for the whole bill
  * @param parked events that wait until somebody tells us what this bill is
  */
@@ -32,11 +44,17 @@ public record BillDossier(
     Optional<String> releaseAgent,
     Optional<String> line,
     CargoRelease cargo,
+    Optional<BillOfLadingKind> kind,
     ExchangeState exchange,
     Set<String> presenters,
+    Map<String, Presentation> presentations,
+    Set<String> rejected,
     Optional<String> exchangedBy,
     Optional<String> deliveryOrderNo,
     int deliveryOrders,
+    List<DeliveryOrder> orders,
+    HouseBills house,
+    Map<String, Set<String>> wrongTries,
     Map<String, CustomsRelease> customs,
     Set<String> parked)
     implements Dossier {
@@ -44,17 +62,48 @@ public record BillDossier(
   /** In place of a container number: every container of the bill. */
   public static final String ALL = "*";
 
+  /** A dossier written before bills had kinds, houses or a history of orders has none. */
+  public BillDossier {
+    kind = kind == null ? Optional.empty() : kind;
+    presentations = presentations == null ? Map.of() : presentations;
+    rejected = rejected == null ? Set.of() : rejected;
+    orders = orders == null ? List.of() : orders;
+    house = house == null ? HouseBills.NONE : house;
+    wrongTries = wrongTries == null ? Map.of() : wrongTries;
+  }
+
   /**
    * The release of the goods.
    *
    * @param consigneeAgent the only party that may exchange the bill and take the goods
    * @param at when it was given, or taken back
+   * @param validUntil when it ends by itself
+   * @param version counts what was said under its number: 1, and one more for each renewal
    */
   public record CargoRelease(
       ReleaseState state,
       Optional<String> releaseNo,
       Optional<String> consigneeAgent,
-      Optional<Instant> at) {}
+      Optional<Instant> at,
+      Optional<Instant> validUntil,
+      int version) {
+
+    /** One written before releases of goods ended has no end. */
+    public CargoRelease {
+      validUntil = validUntil == null ? Optional.empty() : validUntil;
+    }
+
+    CargoRelease moved(ReleaseState next, Optional<Instant> when) {
+      return new CargoRelease(next, releaseNo, consigneeAgent, when, validUntil, version);
+    }
+  }
+
+  /**
+   * What somebody presented.
+   *
+   * @param surrenderNo number under which an electronic bill was surrendered at its platform
+   */
+  public record Presentation(BillOfLadingKind kind, Optional<String> surrenderNo, Instant at) {}
 
   /** A release by customs. */
   public record CustomsRelease(String documentNo, Instant at) {}
@@ -77,6 +126,11 @@ public record BillDossier(
     return customs.containsKey(containerNo) || customs.containsKey(ALL);
   }
 
+  /** How its delivery order stands. */
+  public DeliveryOrderState deliveryOrder() {
+    return DeliveryOrders.state(orders);
+  }
+
   @Override
   public Subject subject() {
     return Subject.bill(blNo);
@@ -84,7 +138,11 @@ public record BillDossier(
 
   @Override
   public Set<Subject> links() {
-    return containerNos.stream().map(Subject::container).collect(Collectors.toSet());
+    Set<Subject> links = new HashSet<>();
+    containerNos.forEach(no -> links.add(Subject.container(no)));
+    house.houseNos().forEach(no -> links.add(Subject.bill(no)));
+    house.masterNo().map(Subject::bill).ifPresent(links::add);
+    return links;
   }
 
   /** The same with some things changed. */

@@ -1,10 +1,14 @@
 package org.singlewindow.hub.journey;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.singlewindow.hub.canonical.BillOfLadingKind;
 import org.singlewindow.hub.journey.BillDossier.CargoRelease;
 import org.singlewindow.hub.journey.BillDossier.CustomsRelease;
+import org.singlewindow.hub.journey.BillDossier.Presentation;
+import org.singlewindow.hub.journey.DeliveryOrders.DeliveryOrder;
 import org.singlewindow.hub.journey.Machines.ExchangeState;
 import org.singlewindow.hub.journey.Machines.ReleaseState;
 
@@ -16,12 +20,24 @@ final class BillDraft {
   Optional<String> releaseAgent = Optional.empty();
   Optional<String> line = Optional.empty();
   CargoRelease cargo =
-      new CargoRelease(ReleaseState.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+      new CargoRelease(
+          ReleaseState.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          0);
+  Optional<BillOfLadingKind> kind = Optional.empty();
   ExchangeState exchange = ExchangeState.NONE;
   Set<String> presenters = Set.of();
+  Map<String, Presentation> presentations = Map.of();
+  Set<String> rejected = Set.of();
   Optional<String> exchangedBy = Optional.empty();
   Optional<String> deliveryOrderNo = Optional.empty();
   int deliveryOrders;
+  List<DeliveryOrder> orders = List.of();
+  HouseBills house = HouseBills.NONE;
+  Map<String, Set<String>> wrongTries = Map.of();
   Map<String, CustomsRelease> customs = Map.of();
   Set<String> parked = Set.of();
 
@@ -35,11 +51,17 @@ final class BillDraft {
     releaseAgent = from.releaseAgent();
     line = from.line();
     cargo = from.cargo();
+    kind = from.kind();
     exchange = from.exchange();
     presenters = from.presenters();
+    presentations = from.presentations();
+    rejected = from.rejected();
     exchangedBy = from.exchangedBy();
     deliveryOrderNo = from.deliveryOrderNo();
     deliveryOrders = from.deliveryOrders();
+    orders = from.orders();
+    house = from.house();
+    wrongTries = from.wrongTries();
     customs = from.customs();
     parked = from.parked();
   }
@@ -51,11 +73,17 @@ final class BillDraft {
         releaseAgent,
         line,
         cargo,
+        kind,
         exchange,
         presenters,
+        presentations,
+        rejected,
         exchangedBy,
         deliveryOrderNo,
         deliveryOrders,
+        orders,
+        house,
+        wrongTries,
         customs,
         parked);
   }

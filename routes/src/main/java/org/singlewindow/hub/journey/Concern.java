@@ -121,6 +121,7 @@ final class Concern {
     if (dossier instanceof ContainerDossier container) {
       return container.terminal().equals(Optional.of(viewer.id()));
     }
-    return dossier instanceof BillDossier && dossier.links().stream().anyMatch(this::isTerminalOf);
+    return dossier instanceof BillDossier bill
+        && bill.containerNos().stream().map(Subject::container).anyMatch(this::isTerminalOf);
   }
 }

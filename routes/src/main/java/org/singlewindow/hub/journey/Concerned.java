@@ -14,16 +14,27 @@ final class Concerned {
     return container.blNos().stream().map(desk::bill).toList();
   }
 
+  /** True when customs has released the box on every bill that is declared to it. */
+  static boolean customsReleased(ContainerDossier container, Situation desk) {
+    return !container.blNos().isEmpty()
+        && bills(container, desk).stream()
+            .filter(bill -> !bill.house().isMaster())
+            .allMatch(bill -> bill.customsReleased(container.containerNo()));
+  }
+
   /** The one party that may fetch the container, once its bills agree on it. */
   static Optional<String> consigneeAgent(ContainerDossier container, Situation desk) {
     List<String> named = agents(container, Optional.empty(), desk);
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
-  /** The parties the cargo releases name, of one bill or of all the container's bills. */
+  /**
+   * The parties the cargo releases name, of one bill or of all the container's bills; where house
+   * bills travel under a master, those of the house bills.
+   */
   static List<String> agents(ContainerDossier container, Optional<String> blNo, Situation desk) {
     return bills(container, desk).stream()
-        .filter(bill -> blNo.isEmpty() || blNo.get().equals(bill.blNo()))
+        .filter(bill -> blNo.map(bill.blNo()::equals).orElse(!bill.house().isMaster()))
         .flatMap(bill -> bill.cargo().consigneeAgent().stream())
         .distinct()
         .toList();

@@ -81,11 +81,13 @@ public record ContainerDossier(
   /**
    * A release of the container on one bill.
    *
+   * @param version counts what was said under its number: 1, and one more for each renewal
    * @param at when it was given, or taken back
    */
   public record ContainerRelease(
       ReleaseState state,
       String releaseNo,
+      int version,
       String line,
       Optional<String> consigneeAgent,
       Optional<Instant> validUntil,
@@ -95,7 +97,7 @@ public record ContainerDossier(
 
     ContainerRelease moved(ReleaseState next, Instant when) {
       return new ContainerRelease(
-          next, releaseNo, line, consigneeAgent, validUntil, freeDays, returnDepot, when);
+          next, releaseNo, version, line, consigneeAgent, validUntil, freeDays, returnDepot, when);
     }
   }
 

@@ -16,7 +16,8 @@ import org.singlewindow.hub.canonical.Subject;
  * @param dossiers the changed dossiers, whole
  * @param instructions what others are told, in order
  * @param dues what must come back to us, and when
- * @param refusals why a request was refused; nothing else follows then but a notice to the sender
+ * @param refusals why a request was refused; nothing else follows then but a notice to the sender,
+ *     and an alarm where the attempt itself is one
  * @param parkings halves that wait for their other half
  * @param matched events that had been parked and have found their other half
  * @param alarms anomalies, for a person to act on

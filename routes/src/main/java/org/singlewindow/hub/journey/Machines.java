@@ -2,7 +2,6 @@ package org.singlewindow.hub.journey;
 
 import static org.singlewindow.hub.journey.Machine.go;
 import static org.singlewindow.hub.journey.Machine.ignore;
-import static org.singlewindow.hub.journey.Machine.refuse;
 
 import java.util.List;
 
@@ -13,81 +12,34 @@ public final class Machines {
   public enum ReleaseState {
     NONE,
     GIVEN,
+    EXPIRED,
     REVOKED
   }
 
   /** What moves a release. */
   public enum ReleaseTrigger {
     ORDERED,
-    REVOKED
+    REVOKED,
+    EXPIRED
   }
-
-  /** A release is given, may be taken back, and may be given anew. */
-  public static final Machine<ReleaseState, ReleaseTrigger> RELEASE =
-      Machine.of(
-          "release",
-          ReleaseState.class,
-          ReleaseTrigger.class,
-          go(ReleaseState.NONE, ReleaseTrigger.ORDERED, ReleaseState.GIVEN),
-          refuse(ReleaseState.NONE, ReleaseTrigger.REVOKED, "HUB-R507"),
-          go(
-              ReleaseState.GIVEN,
-              ReleaseTrigger.ORDERED,
-              ReleaseState.GIVEN), // renewed, other terms
-          go(ReleaseState.GIVEN, ReleaseTrigger.REVOKED, ReleaseState.REVOKED),
-          go(ReleaseState.REVOKED, ReleaseTrigger.ORDERED, ReleaseState.GIVEN),
-          ignore(ReleaseState.REVOKED, ReleaseTrigger.REVOKED, "revoked already"));
 
   /** The exchange of a bill of lading for a delivery order. */
   public enum ExchangeState {
     NONE,
     PRESENTED,
+    REJECTED,
     EXCHANGED
   }
 
   /** What moves an exchange. */
   public enum ExchangeTrigger {
     PRESENTED,
+    REJECTED,
     CARGO_RELEASED_TO_PRESENTER,
-    CARGO_RELEASED_TO_ANOTHER
+    CARGO_RELEASED_TO_ANOTHER,
+    CARGO_RELEASED_ON_WAYBILL,
+    DELIVERY_ORDER_VOIDED
   }
-
-  /**
-   * A bill is exchanged at most once (SR-15-12). Only when its release was taken back and given to
-   * another is the delivery order void; whom it names now must present it.
-   */
-  public static final Machine<ExchangeState, ExchangeTrigger> EXCHANGE =
-      Machine.of(
-          "exchange",
-          ExchangeState.class,
-          ExchangeTrigger.class,
-          go(ExchangeState.NONE, ExchangeTrigger.PRESENTED, ExchangeState.PRESENTED),
-          ignore(
-              ExchangeState.NONE,
-              ExchangeTrigger.CARGO_RELEASED_TO_PRESENTER,
-              "the bill was not presented yet"),
-          ignore(
-              ExchangeState.NONE,
-              ExchangeTrigger.CARGO_RELEASED_TO_ANOTHER,
-              "the bill was not presented yet"),
-          go(ExchangeState.PRESENTED, ExchangeTrigger.PRESENTED, ExchangeState.PRESENTED),
-          go(
-              ExchangeState.PRESENTED,
-              ExchangeTrigger.CARGO_RELEASED_TO_PRESENTER,
-              ExchangeState.EXCHANGED),
-          go(
-              ExchangeState.PRESENTED,
-              ExchangeTrigger.CARGO_RELEASED_TO_ANOTHER,
-              ExchangeState.NONE),
-          refuse(ExchangeState.EXCHANGED, ExchangeTrigger.PRESENTED, "HUB-R504"),
-          ignore(
-              ExchangeState.EXCHANGED,
-              ExchangeTrigger.CARGO_RELEASED_TO_PRESENTER,
-              "exchanged already"),
-          go(
-              ExchangeState.EXCHANGED,
-              ExchangeTrigger.CARGO_RELEASED_TO_ANOTHER,
-              ExchangeState.NONE));
 
   /** A hold of customs on a container. */
   public enum HoldState {
@@ -189,8 +141,12 @@ public final class Machines {
   /** All tables. */
   public static List<Machine<?, ?>> list() {
     return List.of(
-        RELEASE,
-        EXCHANGE,
+        ExchangeMachine.EXCHANGE,
+        DeliveryOrders.MACHINE,
+        ReleaseMachines.CONTAINER,
+        ReleaseMachines.CARGO,
+        ReleaseMachines.CUSTOMS,
+        ReleaseMachines.CHARGES,
         HOLD,
         ORDER,
         BookingMachines.BOOKING,

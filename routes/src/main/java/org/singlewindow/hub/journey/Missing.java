@@ -32,6 +32,8 @@ public record Missing(Half half, Subject subject, Role owner, Optional<String> p
     HOLD_LIFT,
     /** One and the same party named by all its bills. */
     ONE_CONSIGNEE_AGENT,
+    /** A freight station instead of a consignee: the box is distributed, bill by bill (分拨). */
+    DISTRIBUTION,
     /** Customs' permit to leave to another supervised place (准许提离). */
     LEAVE_PERMIT,
     /** The order on which the gate lets it out. */

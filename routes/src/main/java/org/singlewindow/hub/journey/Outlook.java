@@ -109,6 +109,7 @@ public record Outlook(
         bill.subject(),
         List.of(
             new State("EXCHANGE", bill.exchange().name()),
+            new State("DELIVERY_ORDER", bill.deliveryOrder().name()),
             new State("CARGO_RELEASE", bill.cargo().state().name())),
         List.of(),
         List.of());

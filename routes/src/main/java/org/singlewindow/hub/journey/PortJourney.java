@@ -26,6 +26,7 @@ public final class PortJourney implements Journey {
           new TerminalHearsOfTheRelease(),
           new AllHalvesIssueThePickupOrder(),
           new AgentHearsOfTheGate(),
+          new DeliveryOrderIsUsedUp(),
           new TerminalExpectsTheContainer(),
           new ArrivalIsReported(),
           new TerminalHearsOfTheLoadingPermit(),
@@ -96,6 +97,7 @@ public final class PortJourney implements Journey {
     }
     if (desk.isRefused()) {
       tellTheSender(event, desk);
+      RefusedAttempts.judge(event, desk);
     } else {
       tellWhatFollows(desk);
     }

@@ -33,7 +33,8 @@ final class ReleaseConditions {
           new Condition(
               Half.CONTAINER_RELEASE,
               Role.RELEASE_AGENT.name(),
-              "given for each bill, not revoked, still valid; a box without a bill has none",
+              "given for each bill but house bills, not revoked, still valid; a box without a bill has"
+                  + " none",
               Set.of(Purpose.DELIVER),
               ReleaseConditions::containerRelease),
           Condition.onEachBill(
@@ -53,8 +54,12 @@ final class ReleaseConditions {
           Condition.onEachBill(
               Half.CUSTOMS_RELEASE,
               Role.CUSTOMS,
-              "customs released the box, or each whole bill, by the customs to site channel",
-              asked -> bill -> bill.customsReleased(asked.container().containerNo()),
+              "customs released the box, or each whole bill, by the customs to site channel; the house"
+                  + " bills, where a master has any",
+              asked ->
+                  bill ->
+                      bill.house().isMaster()
+                          || bill.customsReleased(asked.container().containerNo()),
               asked -> bill -> asked.known().first(Role.CUSTOMS),
               Purpose.DELIVER),
           Condition.on(
@@ -78,21 +83,36 @@ final class ReleaseConditions {
           Condition.on(
               Half.ONE_CONSIGNEE_AGENT,
               Role.RELEASE_AGENT,
-              "all bills are released to one and the same party",
+              "all bills are released to one and the same party; the house bills, where a master has"
+                  + " any",
               asked -> agents(asked.known()) <= 1,
               asked ->
                   asked.known().bills().stream()
                       .flatMap(bill -> bill.releaseAgent().stream())
                       .findFirst(),
+              Purpose.DELIVER),
+          Condition.on(
+              Half.DISTRIBUTION,
+              Role.FORWARDER,
+              "its house bills are not distributed: an LCL box leaves to a freight station only",
+              asked -> distributor(asked.known()).isEmpty(),
+              asked -> distributor(asked.known()).flatMap(bill -> bill.cargo().consigneeAgent()),
               Purpose.DELIVER));
 
   private ReleaseConditions() {}
+
+  private static Optional<BillDossier> distributor(Known known) {
+    return known.bills().stream()
+        .filter(bill -> bill.house().isMaster() && bill.house().isDistributed())
+        .findFirst();
+  }
 
   private static Stream<Missing> containerRelease(Asked asked) {
     if (asked.known().bills().isEmpty()) {
       return Stream.of(asked.missing(Half.CONTAINER_RELEASE, Role.RELEASE_AGENT, Optional.empty()));
     }
     return asked.known().bills().stream()
+        .filter(bill -> !bill.house().isHouse()) // its forwarder releases goods, and no box
         .filter(bill -> !stands(asked.container().releases().get(bill.blNo()), asked.now()))
         .map(
             bill ->
@@ -127,6 +147,7 @@ final class ReleaseConditions {
 
   private static long agents(Known known) {
     return known.bills().stream()
+        .filter(bill -> !bill.house().isMaster())
         .flatMap(bill -> bill.cargo().consigneeAgent().stream())
         .distinct()
         .count();

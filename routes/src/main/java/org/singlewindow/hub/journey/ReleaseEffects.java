@@ -12,13 +12,21 @@ import org.singlewindow.hub.journey.Machines.ExchangeState;
 import org.singlewindow.hub.journey.Machines.ReleaseState;
 import org.singlewindow.hub.journey.Machines.ReleaseTrigger;
 
-/** What the release agent's release changes: of the containers (放箱) or of the goods (放货). */
+/**
+ * What the release agent's release changes: of the containers (放箱) or of the goods (放货). A house
+ * bill is released by the forwarder that issued it.
+ */
 final class ReleaseEffects {
 
   private ReleaseEffects() {}
 
   static void ordered(ReleaseOrdered event, Situation desk) {
     BillDossier bill = desk.bill(event.blNo());
+    if (bill.house().isHouse()
+        || !desk.parties().has(event.header().saidBy(), Role.RELEASE_AGENT)) {
+      HouseBillEffects.released(event, desk);
+      return;
+    }
     refuseAnothersBill(event, bill, desk);
     refuseAnotherConsignee(event, bill, desk);
     Set<String> containerNos = new TreeSet<>(event.containerNos());
@@ -34,6 +42,7 @@ final class ReleaseEffects {
                   draft.releaseAgent = Optional.of(event.header().saidBy());
                   draft.line = Optional.of(event.line());
                   draft.containerNos = all;
+                  draft.kind = event.billKind().or(bill::kind);
                 }));
     containerNos.forEach(no -> onContainer(event, no, desk));
     if (event.kind() == ReleaseKind.CARGO) {
@@ -52,8 +61,7 @@ final class ReleaseEffects {
   }
 
   /** The holder of a standing delivery order is not replaced behind its back. */
-  private static void refuseAnotherConsignee(
-      ReleaseOrdered event, BillDossier bill, Situation desk) {
+  static void refuseAnotherConsignee(ReleaseOrdered event, BillDossier bill, Situation desk) {
     boolean standing =
         bill.exchange() == ExchangeState.EXCHANGED && bill.cargo().state() == ReleaseState.GIVEN;
     if (event.kind() == ReleaseKind.CARGO
@@ -108,12 +116,18 @@ final class ReleaseEffects {
     boolean stale = known.filter(release -> isStale(release.state(), release.at(), at)).isPresent();
     if (event.kind() == ReleaseKind.CONTAINER && !stale) {
       ReleaseState state = known.map(ContainerRelease::state).orElse(ReleaseState.NONE);
+      int version =
+          known
+              .filter(release -> release.releaseNo().equals(event.releaseNo()))
+              .map(release -> saysTheSame(event, release) ? release.version() : renewed(release))
+              .orElse(1);
       container =
           container.withRelease(
               event.blNo(),
               new ContainerRelease(
-                  Machines.RELEASE.step(state, ReleaseTrigger.ORDERED).to(),
+                  ReleaseMachines.CONTAINER.step(state, ReleaseTrigger.ORDERED).to(),
                   event.releaseNo(),
+                  version,
                   event.line(),
                   event.consigneeAgent(),
                   event.validUntil(),
@@ -122,20 +136,41 @@ final class ReleaseEffects {
                   at));
     }
     desk.put(container);
+    if (event.kind() == ReleaseKind.CONTAINER) {
+      ReleaseValidity.watch(container.subject(), event.validUntil(), desk);
+    }
   }
 
-  private static void onCargo(ReleaseOrdered event, Situation desk) {
+  private static boolean saysTheSame(ReleaseOrdered event, ContainerRelease release) {
+    return release.at().equals(event.header().occurredAt())
+        && release.validUntil().equals(event.validUntil());
+  }
+
+  private static int renewed(ContainerRelease release) {
+    return Math.max(1, release.version()) + 1; // one written before versions were counted has 0
+  }
+
+  static void onCargo(ReleaseOrdered event, Situation desk) {
     BillDossier bill = desk.bill(event.blNo());
     CargoRelease known = bill.cargo();
     Instant at = event.header().occurredAt();
     if (known.at().filter(last -> isStale(known.state(), last, at)).isPresent()) {
       return;
     }
-    ReleaseState next = Machines.RELEASE.step(known.state(), ReleaseTrigger.ORDERED).to();
+    ReleaseState next = ReleaseMachines.CARGO.step(known.state(), ReleaseTrigger.ORDERED).to();
+    boolean renews = known.releaseNo().equals(Optional.of(event.releaseNo()));
+    boolean again = renews && known.at().equals(Optional.of(at));
+    int version = renews ? Math.max(1, known.version()) + (again ? 0 : 1) : 1;
     CargoRelease release =
         new CargoRelease(
-            next, Optional.of(event.releaseNo()), event.consigneeAgent(), Optional.of(at));
+            next,
+            Optional.of(event.releaseNo()),
+            event.consigneeAgent(),
+            Optional.of(at),
+            event.validUntil(),
+            version);
     desk.put(bill.with(draft -> draft.cargo = release));
+    ReleaseValidity.watch(bill.subject(), event.validUntil(), desk);
     ExchangeEffects.released(event, desk);
   }
 

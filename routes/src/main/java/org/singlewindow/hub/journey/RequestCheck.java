@@ -10,6 +10,7 @@ import org.singlewindow.hub.canonical.ContainerNumber;
 import org.singlewindow.hub.canonical.DiversionRequested;
 import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
 import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.HouseBillsDeclared;
 import org.singlewindow.hub.canonical.ManifestContainer;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.ReleaseKind;
@@ -41,6 +42,7 @@ public final class RequestCheck {
         findings.add(new Refusal("HUB-R508", "consigneeAgent", "", "a forwarder's id"));
       }
     }
+    ReleaseCheck.check(event, parties, findings);
     if (event instanceof BookingRequested booked) {
       BookingCheck.check(booked.details(), parties, findings);
     }
@@ -52,6 +54,7 @@ public final class RequestCheck {
           ordered.equipment().stream().map(line -> line.quantity()).toList(), findings);
     }
     if (event instanceof BillOfLadingPresented
+        || event instanceof HouseBillsDeclared
         || event instanceof VesselMoveOrdered
         || event instanceof ServiceOrdered
         || event instanceof ShippingInstructionGiven
@@ -65,6 +68,9 @@ public final class RequestCheck {
   private static List<String> containers(Event event) {
     if (event instanceof BillOfLadingPresented presented) {
       return presented.containerNos();
+    }
+    if (event instanceof HouseBillsDeclared declared) {
+      return declared.containerNos();
     }
     if (event instanceof DiversionRequested diversion) {
       return diversion.containerNos();

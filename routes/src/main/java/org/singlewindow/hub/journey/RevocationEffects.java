@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.ReleaseKind;
 import org.singlewindow.hub.canonical.ReleaseRevoked;
-import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.BillDossier.CargoRelease;
 import org.singlewindow.hub.journey.ContainerDossier.ContainerRelease;
 import org.singlewindow.hub.journey.Machine.Step;
@@ -30,17 +29,15 @@ final class RevocationEffects {
 
   private static void cargo(ReleaseRevoked event, BillDossier bill, Situation desk) {
     CargoRelease known = bill.cargo();
-    Step<ReleaseState> step = Machines.RELEASE.step(known.state(), ReleaseTrigger.REVOKED);
+    Step<ReleaseState> step = ReleaseMachines.CARGO.step(known.state(), ReleaseTrigger.REVOKED);
     if (!step.refusal().isEmpty() || !known.releaseNo().equals(Optional.of(event.releaseNo()))) {
       desk.refuse("HUB-R507", "releaseNo", event.releaseNo(), known.releaseNo().orElse(""));
       return;
     }
     if (step.moves()) {
-      Optional<Instant> at = Optional.of(event.header().occurredAt());
-      CargoRelease next =
-          new CargoRelease(step.to(), known.releaseNo(), known.consigneeAgent(), at);
+      CargoRelease next = known.moved(step.to(), Optional.of(event.header().occurredAt()));
       desk.put(bill.with(draft -> draft.cargo = next));
-      bill.containerNos().forEach(no -> alarmWhenGone(no, desk));
+      bill.containerNos().forEach(no -> LateRevocation.alarmWhenGone(no, desk));
     }
   }
 
@@ -51,23 +48,17 @@ final class RevocationEffects {
       ContainerRelease release = container.releases().get(event.blNo());
       if (release != null && release.releaseNo().equals(event.releaseNo())) {
         any = true;
-        Step<ReleaseState> step = Machines.RELEASE.step(release.state(), ReleaseTrigger.REVOKED);
+        Step<ReleaseState> step =
+            ReleaseMachines.CONTAINER.step(release.state(), ReleaseTrigger.REVOKED);
         if (step.moves()) {
           Instant at = event.header().occurredAt();
           desk.put(container.withRelease(event.blNo(), release.moved(step.to(), at)));
-          alarmWhenGone(no, desk);
+          LateRevocation.alarmWhenGone(no, desk);
         }
       }
     }
     if (!any) {
       desk.refuse("HUB-R507", "releaseNo", event.releaseNo(), "a release of this bill");
-    }
-  }
-
-  /** AN-05: revoked after the container has left. */
-  private static void alarmWhenGone(String containerNo, Situation desk) {
-    if (desk.container(containerNo).isGone()) {
-      desk.alarm("AN-05", Subject.container(containerNo), "HUB-A005");
     }
   }
 }

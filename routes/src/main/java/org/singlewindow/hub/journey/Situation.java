@@ -44,6 +44,8 @@ final class Situation {
   private final Set<String> matched = new LinkedHashSet<>();
   private final List<Decision.Alarm> alarms = new ArrayList<>();
   private final List<Decision.Resolved> resolved = new ArrayList<>();
+  private final List<Decision.Alarm> besides = new ArrayList<>();
+  private final List<Dossier> remembered = new ArrayList<>();
   private boolean recorded;
 
   Situation(
@@ -307,6 +309,17 @@ final class Situation {
     return instruction instanceof AlertAuthority && isBeforeLive();
   }
 
+  /** Alarms though the request is refused: the attempt itself is worth a look. */
+  void alarmBesides(String rule, Subject subject, String code) {
+    List<String> evidence = List.of(event.header().eventId());
+    besides.add(new Decision.Alarm(rule, subject, code, evidence, occasion(subject)));
+  }
+
+  /** Keeps what a refused request taught us; nothing follows from it now. */
+  void remember(Dossier dossier) {
+    remembered.add(dossier);
+  }
+
   /** What was missing has come: an alarm of absence under this rule needs nobody any more. */
   void resolve(String rule, Subject subject) {
     resolved.add(new Decision.Resolved(rule, subject, occasion(subject), event.header().eventId()));
@@ -374,13 +387,13 @@ final class Situation {
     if (isRefused()) {
       return new Decision(
           Outcome.REFUSED,
-          List.of(),
+          remembered.stream().filter(dossier -> !isAsBefore(dossier)).toList(),
           List.copyOf(instructions),
           List.of(),
           List.copyOf(refusals),
           List.of(),
           List.of(),
-          List.of(),
+          List.copyOf(besides),
           List.of());
     }
     List<Dossier> changed =

@@ -72,18 +72,16 @@ final class TerminalEffects {
   /** It left all the same: what was missing is said at once and stays said. */
   private static void alarmWhatWasMissing(
       ContainerGated event, ContainerDossier container, Situation desk) {
-    boolean released =
-        !container.blNos().isEmpty()
-            && Concerned.bills(container, desk).stream()
-                .allMatch(bill -> bill.customsReleased(container.containerNo()));
-    if (!released) {
+    if (!Concerned.customsReleased(container, desk)) {
       alarm("AN-01", "HUB-A001", event, container, desk);
     }
     if (container.isHeld()) {
       alarm("AN-04", "HUB-A004", event, container, desk);
     }
     Order order = container.order();
-    if (order.state() != OrderState.ISSUED || isOver(event, container)) {
+    if (LateRevocation.isLaterThan(event.header().occurredAt(), container, desk)) {
+      desk.alarm("AN-05", container.subject(), "HUB-A005"); // its order stood when it left
+    } else if (order.state() != OrderState.ISSUED || isOver(event, container)) {
       alarm("AN-18", "HUB-A018", event, container, desk);
     } else if (event.orderNo().filter(no -> !no.equals(order.no())).isPresent()) {
       // some terminals write their own number here: a person looks, customs is not alerted

@@ -22,11 +22,13 @@ import org.singlewindow.hub.canonical.DraftDeclaration;
 import org.singlewindow.hub.canonical.EmptyReleaseExpired;
 import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
 import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.ExchangeRejected;
 import org.singlewindow.hub.canonical.GateAsked;
 import org.singlewindow.hub.canonical.HoldContainer;
 import org.singlewindow.hub.canonical.HoldLifted;
 import org.singlewindow.hub.canonical.HoldPlaced;
 import org.singlewindow.hub.canonical.HoldType;
+import org.singlewindow.hub.canonical.HouseBillsDeclared;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionAnswered;
 import org.singlewindow.hub.canonical.IssuePickupOrder;
@@ -145,6 +147,9 @@ public final class Visibility {
     if (event instanceof GateAsked || event instanceof BarrierLifted) {
       return concern.withTheGate(event.subjects());
     }
+    if (event instanceof ExchangeRejected rejected && rejected.presenter().equals(viewer.id())) {
+      return true; // told what became of its own presentation, whoever the goods are for
+    }
     if (!concerns(event) || (isOfTheDeclaration(event) && !mayDeclarations())) {
       return false;
     }
@@ -209,8 +214,11 @@ public final class Visibility {
    * Who else presented a bill, or tried to release it, is between that party and the release agent.
    */
   private boolean isAnothersMatter(Event event) {
-    if (event instanceof BillOfLadingPresented) {
+    if (event instanceof BillOfLadingPresented || event instanceof ExchangeRejected) {
       return viewer.roles().contains(Role.FORWARDER) || viewer.roles().contains(Role.TERMINAL);
+    }
+    if (event instanceof HouseBillsDeclared) {
+      return true; // whose goods travel under whose bill, is its forwarder's and customs' matter
     }
     if (event instanceof EmptyReleaseOrdered) {
       return viewer.roles().contains(Role.RELEASE_AGENT);

@@ -197,6 +197,9 @@ final class StoryChecks {
     if (no.startsWith("BKG")) {
       return Subject.booking(no);
     }
+    if (no.startsWith("BL")) {
+      return Subject.bill(no);
+    }
     return no.contains("/")
         ? Subject.bookingRequest(no.split("/")[0], no.split("/")[1])
         : Subject.container(no);
