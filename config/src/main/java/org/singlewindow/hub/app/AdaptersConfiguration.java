@@ -12,6 +12,7 @@ import org.singlewindow.hub.adapter.AdapterLoader;
 import org.singlewindow.hub.adapter.AdapterReport;
 import org.singlewindow.hub.adapter.Manifest;
 import org.singlewindow.hub.adapter.PartyTable;
+import org.singlewindow.hub.flow.DryRun;
 import org.singlewindow.hub.flow.Reception;
 import org.singlewindow.hub.flow.SendPipeline;
 import org.singlewindow.hub.flow.Sending;
@@ -53,6 +54,7 @@ class AdaptersConfiguration {
       KnownPartners partners,
       PartyTable table,
       Reception reception,
+      DryRun dryRun,
       Sending.Tools tools,
       ApiKeys keys,
       HttpAnswers answers,
@@ -65,6 +67,7 @@ class AdaptersConfiguration {
             partners,
             table,
             reception,
+            dryRun,
             tools,
             keys,
             answers,
@@ -92,6 +95,7 @@ class AdaptersConfiguration {
       KnownPartners partners,
       PartyTable table,
       Reception reception,
+      DryRun dryRun,
       Sending.Tools tools,
       ApiKeys keys,
       HttpAnswers answers,
@@ -134,6 +138,7 @@ class AdaptersConfiguration {
                     parts.keys(),
                     party -> parts.table().findAdapter(party).filter(name::equals).isPresent(),
                     parts.reception(),
+                    parts.dryRun(),
                     parts.answers(),
                     bytesMax);
             case "http" -> new HttpTransport(adapter, partners);

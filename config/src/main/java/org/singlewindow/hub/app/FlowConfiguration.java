@@ -2,13 +2,19 @@ package org.singlewindow.hub.app;
 
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.singlewindow.hub.adapter.PartyTable;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.flow.AcceptRoute;
 import org.singlewindow.hub.flow.AcknowledgementQuota;
 import org.singlewindow.hub.flow.Acknowledgements;
+import org.singlewindow.hub.flow.ApiDocument;
+import org.singlewindow.hub.flow.ApiRoute;
+import org.singlewindow.hub.flow.Cases;
+import org.singlewindow.hub.flow.DryRun;
 import org.singlewindow.hub.flow.DueLoop;
+import org.singlewindow.hub.flow.Examination;
 import org.singlewindow.hub.flow.Feeds;
 import org.singlewindow.hub.flow.FeedsRoute;
 import org.singlewindow.hub.flow.FreeSpace;
@@ -21,16 +27,20 @@ import org.singlewindow.hub.flow.Sending;
 import org.singlewindow.hub.flow.StatusRoute;
 import org.singlewindow.hub.flow.Supervision;
 import org.singlewindow.hub.flow.Timelines;
+import org.singlewindow.hub.flow.Words;
 import org.singlewindow.hub.flow.transport.ApiKeys;
 import org.singlewindow.hub.flow.transport.HttpAnswers;
+import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.LedgerView;
 import org.singlewindow.hub.ledger.RefusedMessages;
+import org.singlewindow.hub.ledger.Rehearsal;
 import org.singlewindow.hub.ledger.Spool;
 import org.singlewindow.hub.mapping.RefusalText;
 import org.singlewindow.hub.mapping.Translator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jms.core.JmsTemplate;
@@ -60,16 +70,39 @@ class FlowConfiguration {
   }
 
   @Bean
+  Examination examination(Translator translator, Parties parties) {
+    return new Examination(translator, parties);
+  }
+
+  @Bean
+  DryRun dryRun(
+      Translator translator,
+      Examination examination,
+      LedgerView view,
+      Journey journey,
+      Parties parties,
+      PartyTable table,
+      OpenedAdapters adapters,
+      Clock clock) {
+    return new DryRun(
+        translator,
+        examination,
+        new Rehearsal(view, journey),
+        parties,
+        party -> table.findAdapter(party).flatMap(adapters::find),
+        clock);
+  }
+
+  @Bean
   Reception reception(
       Archive archive,
       RefusedMessages refused,
       Spool spool,
       FreeSpace space,
-      Translator translator,
+      Examination examination,
       CanonicalXml canonical,
       Ledger ledger,
       InboundQueue inbound,
-      Parties parties,
       Acknowledgements acknowledgements,
       Clock clock) {
     return new Reception(
@@ -77,11 +110,10 @@ class FlowConfiguration {
         refused,
         spool,
         space,
-        translator,
+        examination,
         canonical,
         ledger,
         inbound,
-        parties,
         acknowledgements,
         clock);
   }
@@ -139,10 +171,33 @@ class FlowConfiguration {
   }
 
   @Bean
+  Words words(HubProperties properties) {
+    return new Words(properties.homePath().resolve("mappings/codes/timeline.csv"));
+  }
+
+  @Bean
   Timelines timelines(
-      LedgerView view, Parties parties, RefusalText texts, HubProperties properties, Clock clock) {
-    return new Timelines(
-        view, parties, texts, properties.homePath().resolve("mappings/codes/timeline.csv"), clock);
+      LedgerView view, Parties parties, RefusalText texts, Words words, Clock clock) {
+    return new Timelines(view, parties, texts, words, clock);
+  }
+
+  @Bean
+  RoutesBuilder apiRoute(
+      ApiKeys keys,
+      Parties parties,
+      LedgerView view,
+      Words words,
+      HubProperties properties,
+      HttpAnswers answers,
+      ObjectProvider<CamelContext> camel,
+      Clock clock) {
+    return new ApiRoute(
+        keys,
+        parties,
+        new Cases(view, parties, words, clock, properties.door().pageMax()),
+        new ApiDocument(properties.homePath()),
+        () -> ServedPaths.of(camel.getObject()),
+        answers);
   }
 
   @Bean

@@ -87,7 +87,7 @@ public record HubProperties(
   public record Due(Duration every, int rowsMax) {}
 
   /** Limits of the doors. */
-  public record Door(DataSize messageMax, Duration retryAfter) {}
+  public record Door(DataSize messageMax, Duration retryAfter, int pageMax) {}
 
   /**
    * What becomes of refused messages.

@@ -1,6 +1,7 @@
 package org.singlewindow.hub.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.singlewindow.hub.adapter.AdapterFolder;
 
 /**
@@ -10,6 +11,11 @@ import org.singlewindow.hub.adapter.AdapterFolder;
  * @param refused names of those whose proof failed; health and log say so
  */
 record OpenedAdapters(List<AdapterFolder> opened, List<String> refused) {
+
+  /** The open adapter of this name. */
+  Optional<AdapterFolder> find(String name) {
+    return opened.stream().filter(adapter -> adapter.manifest().name().equals(name)).findFirst();
+  }
 
   List<String> names() {
     return opened.stream().map(adapter -> adapter.manifest().name()).toList();

@@ -14,20 +14,15 @@ import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.flow.Acknowledgements.Came;
-import org.singlewindow.hub.journey.Authority;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Ledger.KnownMessage;
 import org.singlewindow.hub.journey.Ledger.Received;
-import org.singlewindow.hub.journey.Parties;
-import org.singlewindow.hub.journey.RequestCheck;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.Digests;
 import org.singlewindow.hub.ledger.RefusedMessages;
 import org.singlewindow.hub.ledger.Spool;
-import org.singlewindow.hub.mapping.Inbound;
 import org.singlewindow.hub.mapping.Reading;
 import org.singlewindow.hub.mapping.Translated;
-import org.singlewindow.hub.mapping.Translator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,11 +70,10 @@ public class Reception {
   private final RefusedMessages refused;
   private final Spool spool;
   private final FreeSpace space;
-  private final Translator translator;
+  private final Examination examination;
   private final CanonicalXml canonical;
   private final Ledger ledger;
   private final InboundQueue inbound;
-  private final Parties parties;
   private final Acknowledgements acknowledgements;
   private final Clock clock;
 
@@ -89,22 +83,20 @@ public class Reception {
       RefusedMessages refused,
       Spool spool,
       FreeSpace space,
-      Translator translator,
+      Examination examination,
       CanonicalXml canonical,
       Ledger ledger,
       InboundQueue inbound,
-      Parties parties,
       Acknowledgements acknowledgements,
       Clock clock) {
     this.archive = archive;
     this.refused = refused;
     this.spool = spool;
     this.space = space;
-    this.translator = translator;
+    this.examination = examination;
     this.canonical = canonical;
     this.ledger = ledger;
     this.inbound = inbound;
-    this.parties = parties;
     this.acknowledgements = acknowledgements;
     this.clock = clock;
   }
@@ -142,19 +134,7 @@ public class Reception {
     space.check();
     Instant now = clock.instant();
     Manifest manifest = adapter.manifest();
-    Reading reading =
-        translator.readAll(
-            new Inbound(
-                bytes,
-                manifest.speaks(),
-                manifest.receives().keySet(),
-                adapter.overrides(),
-                party,
-                now,
-                Optional.empty(),
-                idempotencyKey,
-                fileName,
-                manifest.tolerance()));
+    Reading reading = examination.read(adapter, party, bytes, now, idempotencyKey, fileName);
     try {
       Came came = new Came(manifest, party, archive.keep(bytes), now);
       Arrival arrival = new Arrival(came, reading, fileName);
@@ -207,15 +187,10 @@ public class Reception {
   }
 
   private Receipt take(Arrival arrival, Translated message) {
-    List<Refusal> refusals = new ArrayList<>(message.refusals());
-    for (Event event : message.events()) {
-      Authority.check(event, parties).ifPresent(refusals::add);
-      refusals.addAll(RequestCheck.check(event, parties));
-    }
-    if (refusals.isEmpty()) {
+    List<Refusal> distinct = examination.findings(message);
+    if (distinct.isEmpty()) {
       return accept(arrival, message);
     }
-    List<Refusal> distinct = refusals.stream().distinct().toList();
     LOG.info(
         "refused {} {} of {}: {}",
         message.messageName(),

@@ -1,6 +1,5 @@
 package org.singlewindow.hub.flow;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.Dossier;
 import org.singlewindow.hub.journey.Means;
-import org.singlewindow.hub.journey.Missing;
 import org.singlewindow.hub.journey.Outlook;
 import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.journey.Party;
@@ -25,7 +23,6 @@ import org.singlewindow.hub.journey.Visibility;
 import org.singlewindow.hub.ledger.LedgerView;
 import org.singlewindow.hub.ledger.LedgerView.EventRow;
 import org.singlewindow.hub.ledger.LedgerView.InstructionRow;
-import org.singlewindow.hub.mapping.CsvTable;
 import org.singlewindow.hub.mapping.RefusalText;
 
 /** The one window to look in: what happened, who said it, what is missing and from whom. */
@@ -35,21 +32,21 @@ public class Timelines {
   private final Parties parties;
   private final RefusalText texts;
   private final Clock clock;
-  private final Map<String, Map<String, String>> words = new HashMap<>();
+  private final Words words;
+  private final OutlookTree outlooks;
 
   /**
    * Timelines.
    *
-   * @param wording a table of {@code code,en,zh}
+   * @param words what codes are called
    */
-  public Timelines(LedgerView view, Parties parties, RefusalText texts, Path wording, Clock clock) {
+  public Timelines(LedgerView view, Parties parties, RefusalText texts, Words words, Clock clock) {
     this.view = view;
     this.parties = parties;
     this.texts = texts;
     this.clock = clock;
-    CsvTable.read(wording)
-        .forEach(
-            row -> words.put(row.get("code"), Map.of("en", row.get("en"), "zh", row.get("zh"))));
+    this.words = words;
+    this.outlooks = new OutlookTree(words);
   }
 
   /**
@@ -71,7 +68,7 @@ public class Timelines {
             : dossiers.keySet().stream()
                 .flatMap(
                     one -> Outlook.of(one, dossiers, visibility, parties, clock.instant()).stream())
-                .map(this::outlook)
+                .map(this.outlooks::of)
                 .toList();
     Map<String, Object> timeline = new LinkedHashMap<>();
     timeline.put("reference", reference);
@@ -193,50 +190,15 @@ public class Timelines {
     return new Line(instruction.header().issuedAt(), 1, entry);
   }
 
-  private Map<String, Object> outlook(Outlook outlook) {
-    Map<String, Object> one = new LinkedHashMap<>();
-    one.put("kind", outlook.subject().kind().name().toLowerCase(java.util.Locale.ROOT));
-    one.put("no", outlook.subject().no());
-    one.put(
-        "states",
-        outlook.states().stream()
-            .map(
-                state ->
-                    Map.of(
-                        "machine", state.machine(),
-                        "state", state.state(),
-                        "text", word(state.machine() + "." + state.state())))
-            .toList());
-    one.put("missing", outlook.missing().stream().map(this::missing).toList());
-    one.put("awaited", outlook.awaited().stream().map(this::awaited).toList());
-    return one;
-  }
-
-  private Map<String, Object> awaited(Outlook.Awaited awaited) {
-    return Map.of(
-        "what", awaited.what(),
-        "from", awaited.party().orElse(awaited.owner().name()),
-        "text", word("AWAITED." + awaited.what()));
-  }
-
-  private Map<String, Object> missing(Missing missing) {
-    return Map.of(
-        "half", missing.half().name(),
-        "of", missing.subject().key(),
-        "owedBy", missing.party().orElse(missing.owner().name()),
-        "role", missing.owner().name(),
-        "text", word("MISSING." + missing.half().name()));
-  }
-
   /** A milestone in its own word where we have one; everything else by what kind of event it is. */
   private Map<String, String> word(Event event) {
     Map<String, String> kind = word(event.getClass().getSimpleName());
     return event instanceof MilestoneReported milestone
-        ? words.getOrDefault("MILESTONE." + milestone.milestone(), kind)
+        ? words.find("MILESTONE." + milestone.milestone()).orElse(kind)
         : kind;
   }
 
   private Map<String, String> word(String code) {
-    return words.getOrDefault(code, Map.of("en", code, "zh", code));
+    return words.of(code);
   }
 }

@@ -37,6 +37,9 @@ public final class LedgerView {
   /** An event and its place in the ledger. */
   public record NumberedEvent(long seq, Event event) {}
 
+  /** A subject and the place in the ledger of the latest event about it. */
+  public record NumberedSubject(long seq, Subject subject) {}
+
   /** An open anomaly. */
   public record AlarmRow(long no, String rule, String subject, String code, Instant openedAt) {}
 
@@ -64,6 +67,11 @@ public final class LedgerView {
         .stream()
         .map(Subject::parse)
         .toList();
+  }
+
+  /** The dossier of one subject, as it stands. */
+  public Optional<Dossier> findDossier(Subject subject) {
+    return new DossierStore(database, ROWS_MAX).find(subject);
   }
 
   /** The dossiers of subjects and of all they are linked to, two steps far. */
@@ -97,6 +105,27 @@ public final class LedgerView {
         .flatMap(subject -> store.find(Subject.parse(subject)).stream())
         .map(kind::cast)
         .toList();
+  }
+
+  /**
+   * What a party said or was told of, the latest first: each subject once, by the latest event that
+   * touched it.
+   *
+   * @param before the place in the ledger where the page before ended; empty for the first page
+   * @return at most {@code max}
+   */
+  public List<NumberedSubject> listCases(String party, Optional<Long> before, int max) {
+    return jdbc.sql(
+            "select s.subject, max(s.seq) as last from event_subject s where s.subject in ("
+                + " select t.subject from event_subject t join event e using (seq)"
+                + " where e.said_by = ? and e.test = 0 and e.outcome <> 'REFUSED'"
+                + " union select i.subject from instruction i where i.to_party = ?)"
+                + " group by s.subject having max(s.seq) < ? order by last desc, s.subject limit ?")
+        .params(party, party, before.orElse(Long.MAX_VALUE), max)
+        .query(
+            (row, n) ->
+                new NumberedSubject(row.getLong("last"), Subject.parse(row.getString("subject"))))
+        .list();
   }
 
   /** Facts of these types that were recorded after one, in order; test messages left out. */

@@ -79,7 +79,7 @@ class TimelineOfManyTest {
             new LedgerView(database, canonical),
             PARTIES,
             new RefusalText(HOME.resolve("mappings/codes")),
-            HOME.resolve("mappings/codes/timeline.csv"),
+            new Words(HOME.resolve("mappings/codes/timeline.csv")),
             Clock.fixed(NOW, ZoneOffset.UTC));
   }
 

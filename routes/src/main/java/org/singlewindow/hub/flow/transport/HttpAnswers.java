@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.singlewindow.hub.canonical.Refusal;
+import org.singlewindow.hub.flow.DryRun;
 import org.singlewindow.hub.flow.Reception.Outcome;
 import org.singlewindow.hub.flow.Reception.Receipt;
 import org.singlewindow.hub.mapping.RefusalText;
@@ -51,6 +52,45 @@ public class HttpAnswers {
     Map<String, Object> problem = problem(status, title(refused), refusals);
     problem.put("messages", accepted);
     write(exchange, status, "application/problem+json", problem);
+  }
+
+  /** What a submission would cause: 200 with the messages each party would get, or a problem. */
+  public void foreseen(Exchange exchange, List<DryRun.Outcome> outcomes) {
+    List<Refusal> refusals = outcomes.stream().flatMap(one -> one.refusals().stream()).toList();
+    List<Map<String, Object>> accepted =
+        outcomes.stream()
+            .filter(one -> one.refusals().isEmpty())
+            .map(one -> ForeseenTree.of(one, this::finding))
+            .toList();
+    if (refusals.isEmpty()) {
+      Map<String, Object> answer = new LinkedHashMap<>();
+      answer.put("status", "dryRun");
+      answer.put("messages", accepted);
+      write(exchange, 200, "application/json", answer);
+      return;
+    }
+    int status = accepted.isEmpty() ? texts.http(refusals.get(0)) : 207;
+    Map<String, Object> problem = problem(status, "The submission would be refused", refusals);
+    problem.put("messages", accepted);
+    write(exchange, status, "application/problem+json", problem);
+  }
+
+  /** One finding about the request itself. */
+  public void refused(Exchange exchange, Refusal refusal) {
+    int status = texts.http(refusal);
+    write(
+        exchange,
+        status,
+        "application/problem+json",
+        problem(status, "The request was refused", List.of(refusal)));
+  }
+
+  /** 200: a text of another media type. */
+  public void text(Exchange exchange, String contentType, String text) {
+    exchange.getMessage().removeHeaders("*");
+    exchange.getMessage().setHeader(Exchange.HTTP_RESPONSE_CODE, 200);
+    exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, contentType);
+    exchange.getMessage().setBody(text);
   }
 
   private static String title(List<Receipt> refused) {

@@ -2,14 +2,14 @@ package org.singlewindow.hub.flow.transport;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.singlewindow.hub.adapter.AdapterFolder;
+import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.flow.Busy;
+import org.singlewindow.hub.flow.DryRun;
 import org.singlewindow.hub.flow.Reception;
-import org.singlewindow.hub.flow.Reception.Receipt;
 import org.singlewindow.hub.ledger.Digests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +23,7 @@ public class RestTransport extends RouteBuilder {
   private final ApiKeys keys;
   private final java.util.function.Predicate<String> mayUse;
   private final Reception reception;
+  private final DryRun dryRun;
   private final HttpAnswers answers;
   private final int bytesMax;
 
@@ -37,12 +38,14 @@ public class RestTransport extends RouteBuilder {
       ApiKeys keys,
       java.util.function.Predicate<String> mayUse,
       Reception reception,
+      DryRun dryRun,
       HttpAnswers answers,
       int bytesMax) {
     this.adapter = adapter;
     this.keys = keys;
     this.mayUse = mayUse;
     this.reception = reception;
+    this.dryRun = dryRun;
     this.answers = answers;
     this.bytesMax = bytesMax;
   }
@@ -73,11 +76,23 @@ public class RestTransport extends RouteBuilder {
     } else if (body.length > bytesMax) {
       answers.tooLarge(exchange, bytesMax);
     } else {
-      Optional<String> key =
-          Optional.ofNullable(exchange.getMessage().getHeader("Idempotency-Key", String.class))
-              .filter(text -> text.matches("[A-Za-z0-9._-]{1,64}"));
-      List<Receipt> receipts = reception.receive(adapter, party.get(), body, key);
-      answers.receipts(exchange, receipts);
+      take(exchange, party.get(), body);
+    }
+  }
+
+  private void take(Exchange exchange, String party, byte[] body) {
+    Optional<String> key =
+        Optional.ofNullable(exchange.getMessage().getHeader("Idempotency-Key", String.class));
+    if (key.isPresent() && !key.get().matches("[A-Za-z0-9._-]{1,64}")) {
+      // taken without it, a repeat would not be known as one
+      answers.refused(
+          exchange,
+          new Refusal(
+              "HUB-R424", "Idempotency-Key", key.get(), "1 to 64 of letters, digits and . _ -"));
+    } else if ("true".equals(exchange.getMessage().getHeader("dryRun", String.class))) {
+      answers.foreseen(exchange, dryRun.of(adapter, party, body, key));
+    } else {
+      answers.receipts(exchange, reception.receive(adapter, party, body, key));
     }
   }
 
