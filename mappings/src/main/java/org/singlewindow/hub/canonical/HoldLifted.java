@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Customs lifts its own hold. Nothing else lifts it.
+ * An authority lifts its own hold. Nothing else lifts it.
  *
  * @param header what every event carries
  * @param documentNo the lifting instruction
- * @param holdNo absent: every hold of this container placed before
+ * @param holdNo absent, and only from customs: every inspection and selection of this container
+ *     placed before
  * @param blNo bill of lading number
  * @param containerNo container number, ISO 6346 where well formed
  */

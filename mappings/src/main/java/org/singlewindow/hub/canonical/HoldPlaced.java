@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Customs stops a container: an inspection instruction (查验) or a selection (布控).
+ * An authority stops a container: customs by an inspection instruction (查验) or a selection (布控),
+ * another public authority, or the line or terminal for a reason of its own.
  *
  * @param header what every event carries
- * @param holdNo customs' number of the instruction
+ * @param holdNo its number of the hold
  * @param type type
  * @param mode mode
  * @param blNo bill of lading number

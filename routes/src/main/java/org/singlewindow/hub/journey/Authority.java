@@ -89,8 +89,8 @@ public final class Authority {
           entry(ReleaseOrdered.class, Set.of(Role.RELEASE_AGENT, Role.FORWARDER)),
           entry(ReleaseRevoked.class, Set.of(Role.RELEASE_AGENT, Role.FORWARDER)),
           entry(CustomsReleased.class, Set.of(Role.CUSTOMS)),
-          entry(HoldPlaced.class, Set.of(Role.CUSTOMS)),
-          entry(HoldLifted.class, Set.of(Role.CUSTOMS)),
+          entry(HoldPlaced.class, HoldAuthority.placers()),
+          entry(HoldLifted.class, HoldAuthority.placers()),
           entry(ChargesSettled.class, Set.of(Role.TERMINAL)),
           entry(
               ContainerGated.class,
@@ -217,6 +217,9 @@ public final class Authority {
     if (event instanceof TallyReported tally) {
       return counts(tally, parties);
     }
+    if (event instanceof HoldPlaced placed) {
+      return places(placed, parties);
+    }
     return event instanceof LoadingPermitted permitted
         ? channel(permitted, parties)
         : Optional.empty();
@@ -252,6 +255,14 @@ public final class Authority {
         ? Optional.empty()
         : Optional.of(
             new Refusal("HUB-R502", "line", line, mandates.stream().sorted().toList().toString()));
+  }
+
+  /** Each kind of hold is the matter of some, and nobody else places it. */
+  private static Optional<Refusal> places(HoldPlaced placed, Parties parties) {
+    Set<Role> placers = HoldAuthority.of(placed.type()).placers();
+    return placers.stream().anyMatch(role -> parties.has(placed.header().saidBy(), role))
+        ? Optional.empty()
+        : refused(placed, placers.stream().map(Role::name).sorted().toList().toString());
   }
 
   /** Between wagon and depot the depot counts; between quay and vessel the tally company alone. */

@@ -24,8 +24,8 @@ import org.singlewindow.hub.journey.Machines.ReleaseState;
  * @param announced true when a line announced it (COPARN)
  * @param place where it was last said to lie, and when that was
  * @param releases releases of the container (放箱), by bill
- * @param holds holds of customs, by number
- * @param lifts what customs lifted, by {@link Lift#ofHold}, {@link Lift#ofBill} or {@link Lift#ALL}
+ * @param holds holds, by number: customs' as they are, others' with {@link HoldAuthority#prefix}
+ * @param lifts what was lifted, by {@link Lift#ofHold}, {@link Lift#ofBill} or {@link Lift#ALL}
  * @param charges settled charges, by the terminal that says so
  * @param order its pick-up order
  * @param gatedOutAt when it left
@@ -134,7 +134,7 @@ public record ContainerDossier(
     }
   }
 
-  /** A lift by customs. */
+  /** A lift, by the authority of the hold. */
   public record Lift(String documentNo, Instant at) {
 
     /** The key of a lift that names neither hold nor bill. */
@@ -192,10 +192,16 @@ public record ContainerDossier(
     return charges.size() == 1 ? charges.keySet().stream().findFirst() : Optional.empty();
   }
 
-  /** The latest lift that speaks of this hold, by its number, its bill or the whole container. */
+  /**
+   * The latest lift that speaks of this hold: by its number or, where its kind need not be named,
+   * of its bill or the whole container.
+   */
   Optional<Lift> findLift(String holdNo, Hold hold) {
+    boolean named = HoldAuthority.of(hold.type()).named();
     return Stream.of(
-            Optional.of(Lift.ofHold(holdNo)), hold.blNo().map(Lift::ofBill), Optional.of(Lift.ALL))
+            Optional.of(Lift.ofHold(holdNo)),
+            hold.blNo().map(Lift::ofBill).filter(bill -> !named),
+            Optional.of(Lift.ALL).filter(all -> !named))
         .flatMap(Optional::stream)
         .map(lifts::get)
         .filter(java.util.Objects::nonNull)

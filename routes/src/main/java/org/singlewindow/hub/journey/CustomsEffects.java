@@ -41,7 +41,8 @@ final class CustomsEffects {
   static void placed(HoldPlaced event, Situation desk) {
     Waiting.checkDigit(event.containerNo(), desk);
     ContainerDossier container = Waiting.known(event.containerNo(), desk);
-    Hold before = container.holds().get(event.holdNo());
+    String holdNo = number(event.holdNo(), desk);
+    Hold before = container.holds().get(holdNo);
     Hold said =
         new Hold(
             before == null ? HoldState.NONE : before.state(),
@@ -53,11 +54,28 @@ final class CustomsEffects {
             event.header().occurredAt(),
             before != null && before.notified());
     boolean later = before == null || before.at().isBefore(said.at());
-    container = judge(container.withHold(event.holdNo(), later ? said : before));
-    desk.put(container);
-    if (container.isGone() && container.holds().get(event.holdNo()).stops()) {
-      placedAfterTheGate(container, said, desk);
+    container = judge(container.withHold(holdNo, later ? said : before));
+    if (desk.parties().has(said.authority(), Role.TERMINAL)) {
+      container = confirmed(container, holdNo);
     }
+    boolean stops = container.holds().get(holdNo).stops();
+    desk.put(container);
+    if (container.isGone() && stops) {
+      placedAfterTheGate(container, said, desk);
+    } else if (later && stops) {
+      StaleHolds.ask(container, holdNo, said, desk);
+    }
+  }
+
+  /** What a terminal stops itself is stopped. */
+  private static ContainerDossier confirmed(ContainerDossier container, String holdNo) {
+    Hold hold = container.holds().get(holdNo);
+    HoldState next = Machines.HOLD.step(hold.state(), HoldTrigger.TERMINAL_CONFIRMED).to();
+    return container.withHold(holdNo, hold.moved(next));
+  }
+
+  private static String number(String holdNo, Situation desk) {
+    return HoldAuthority.prefix(desk.event().header().saidBy(), desk.parties()) + holdNo;
   }
 
   /** A hold that comes too late is an alarm; one that had been placed in time, a breach. */
@@ -75,7 +93,7 @@ final class CustomsEffects {
   static void lifted(HoldLifted event, Situation desk) {
     Waiting.checkDigit(event.containerNo(), desk);
     ContainerDossier container = Waiting.known(event.containerNo(), desk);
-    String key = key(event);
+    String key = key(event, desk);
     Lift said = new Lift(event.documentNo(), event.header().occurredAt());
     Lift before = container.lifts().get(key);
     if (before == null || LATER_LIFT.compare(before, said) < 0) {
@@ -85,12 +103,18 @@ final class CustomsEffects {
     desk.put(judge(container));
   }
 
-  private static String key(HoldLifted event) {
-    Optional<String> bill = event.blNo().map(Lift::ofBill);
-    return event.holdNo().map(Lift::ofHold).or(() -> bill).orElse(Lift.ALL);
+  /** Only customs lifts without a number; whoever else does lifts nothing. */
+  private static String key(HoldLifted event, Situation desk) {
+    String own = number("", desk);
+    Optional<String> bill = event.blNo().map(blNo -> Lift.ofBill(own + blNo));
+    return event
+        .holdNo()
+        .map(holdNo -> Lift.ofHold(own + holdNo))
+        .or(() -> bill)
+        .orElse(own + Lift.ALL);
   }
 
-  /** A hold stops unless customs lifted it at or after it was last placed. */
+  /** A hold stops unless its authority lifted it at or after it was last placed. */
   private static ContainerDossier judge(ContainerDossier container) {
     ContainerDossier judged = container;
     for (String holdNo : container.holds().keySet()) {

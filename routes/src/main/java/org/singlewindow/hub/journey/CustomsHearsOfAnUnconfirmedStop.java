@@ -17,6 +17,9 @@ final class CustomsHearsOfAnUnconfirmedStop implements Rule {
         .holds()
         .forEach(
             (holdNo, hold) -> {
+              if (!desk.parties().has(hold.authority(), Role.CUSTOMS)) {
+                return; // a firm's hold is no matter of customs
+              }
               if (hold.state() == HoldState.UNCONFIRMED) {
                 tell(container, holdNo, hold, "the terminal has not confirmed hold ", desk);
               } else if (hold.stops() && Concerned.terminal(hold, container, desk).isEmpty()) {

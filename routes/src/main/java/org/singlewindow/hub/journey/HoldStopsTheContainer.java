@@ -7,8 +7,9 @@ import org.singlewindow.hub.journey.ContainerDossier.Hold;
 import org.singlewindow.hub.journey.ContainerDossier.Lift;
 
 /**
- * While customs holds a container its terminal has been told to stop it, known to us or not; when
- * customs lifts, the terminal is told so. Nothing but customs' own lift does that.
+ * While an authority holds a container its terminal has been told to stop it, known to us or not;
+ * when the authority lifts, the terminal is told so. Nothing but its own lift does that. A terminal
+ * knows of its own holds.
  */
 final class HoldStopsTheContainer implements Rule {
 
@@ -32,7 +33,7 @@ final class HoldStopsTheContainer implements Rule {
 
   private void tell(ContainerDossier container, String holdNo, Hold hold, Situation desk) {
     Optional<String> terminal = Concerned.terminal(hold, container, desk);
-    if (terminal.isEmpty()) {
+    if (terminal.isEmpty() || terminal.get().equals(hold.authority())) {
       return; // nobody knows yet where it lies; customs hears of it, and we ask with every event
     }
     String no = container.containerNo();

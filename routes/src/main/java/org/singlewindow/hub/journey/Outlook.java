@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
 import org.singlewindow.hub.journey.Machines.HoldState;
@@ -92,15 +93,7 @@ public record Outlook(
     Outlook outlook = ExportOutlook.of(container, known, parties);
     List<State> states = new ArrayList<>(outlook.states());
     states.addAll(holds(container, visibility));
-    List<Missing> missing =
-        seesAStop(container, visibility)
-            ? List.of(
-                new Missing(
-                    Half.HOLD_LIFT,
-                    container.subject(),
-                    Role.CUSTOMS,
-                    parties.findFirst(Role.CUSTOMS)))
-            : List.of();
+    List<Missing> missing = visibleLifts(container, visibility, parties).distinct().toList();
     return new Outlook(container.subject(), states, missing, outlook.awaited());
   }
 
@@ -126,7 +119,10 @@ public record Outlook(
             ? List.of()
             : Guard.missing(Purpose.DELIVER, container, Known.of(container, known, parties), now)
                 .stream()
-                .filter(one -> one.half() != Half.HOLD_LIFT || seesAStop(container, visibility))
+                .filter(
+                    one ->
+                        one.half() != Half.HOLD_LIFT
+                            || visibleLifts(container, visibility, parties).anyMatch(one::equals))
                 .map(one -> mask(one, container, visibility))
                 .toList();
     return new Outlook(
@@ -175,9 +171,21 @@ public record Outlook(
   }
 
   private static boolean seesAStop(ContainerDossier container, Visibility visibility) {
+    return visibleStops(container, visibility).findAny().isPresent();
+  }
+
+  private static Stream<Hold> visibleStops(ContainerDossier container, Visibility visibility) {
     return container.holds().entrySet().stream()
         .filter(entry -> entry.getValue().stops())
-        .anyMatch(entry -> visibility.mayHold(entry.getKey(), entry.getValue()));
+        .filter(entry -> visibility.mayHold(entry.getKey(), entry.getValue()))
+        .map(Map.Entry::getValue);
+  }
+
+  /** The lifts that are missing, of the stops the viewer may know of. */
+  private static Stream<Missing> visibleLifts(
+      ContainerDossier container, Visibility visibility, Parties parties) {
+    return visibleStops(container, visibility)
+        .map(hold -> ReleaseConditions.missingLift(container, hold, parties));
   }
 
   /** On a box of several bills one firm does not read the others' numbers and agents. */

@@ -15,19 +15,6 @@ import org.singlewindow.hub.journey.Missing.Half;
 /** What a release needs: of the container, of the goods, by customs; and what stops any move. */
 final class ReleaseConditions {
 
-  /** Every move but the one to the inspection, which happens because of the hold. */
-  private static final Purpose[] STOPPED_BY_A_HOLD = {
-    Purpose.DELIVER,
-    Purpose.DIVERT,
-    Purpose.DIRECT_TO_TRAIN,
-    Purpose.LEAVE_UNDER_SEAL,
-    Purpose.RETURN_SHIPMENT,
-    Purpose.WITHDRAWN_EXPORT,
-    Purpose.EMPTY,
-    Purpose.LOAD_ON_SHIP,
-    Purpose.LOAD_ON_WAGON
-  };
-
   static final List<Condition> ROWS =
       List.of(
           new Condition(
@@ -77,8 +64,8 @@ final class ReleaseConditions {
           new Condition(
               Half.HOLD_LIFT,
               "whoever may lift it",
-              "no hold of any kind stands",
-              Set.of(STOPPED_BY_A_HOLD),
+              "no hold stands; to the inspection: none that makes moving unsafe",
+              Set.of(Purpose.values()),
               ReleaseConditions::holds),
           Condition.on(
               Half.ONE_CONSIGNEE_AGENT,
@@ -138,11 +125,21 @@ final class ReleaseConditions {
   }
 
   private static Stream<Missing> holds(Asked asked) {
+    boolean inspection = asked.purpose() == Purpose.MOVE_TO_INSPECTION;
     return asked.container().holds().values().stream()
         .filter(Hold::stops)
-        .map(Hold::authority)
-        .distinct()
-        .map(by -> asked.missing(Half.HOLD_LIFT, Role.CUSTOMS, Optional.of(by)));
+        .filter(hold -> !inspection || HoldAuthority.of(hold.type()).stopsInspection())
+        .map(hold -> missingLift(asked.container(), hold, asked.known().parties()))
+        .distinct();
+  }
+
+  /** The lift of a hold, and who owes it. */
+  static Missing missingLift(ContainerDossier container, Hold hold, Parties parties) {
+    return new Missing(
+        Half.HOLD_LIFT,
+        container.subject(),
+        HoldAuthority.owner(hold.type(), hold.authority(), parties),
+        Optional.of(hold.authority()));
   }
 
   private static long agents(Known known) {

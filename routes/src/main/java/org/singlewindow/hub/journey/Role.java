@@ -18,6 +18,10 @@ public enum Role {
   /** A rail depot under customs' supervision; customs' orders for it come by its channel. */
   DEPOT,
   CUSTOMS,
+  /** Orders that goods stay where they are. */
+  COURT,
+  /** Watches over the safety of ships and of dangerous goods (海事). */
+  MARITIME_SAFETY,
   HAULIER,
   /** Keeps the place where customs inspects (查验区), and its slots. */
   INSPECTION_AREA,

@@ -77,7 +77,7 @@ public final class Visibility {
             .holds()
             .forEach(
                 (holdNo, hold) -> {
-                  if (hold.notified()) {
+                  if (hold.notified() || isOpen(hold.type())) {
                     openHolds.add(holdNo);
                   }
                 });
@@ -154,10 +154,10 @@ public final class Visibility {
       return false;
     }
     if (event instanceof HoldPlaced placed) {
-      return mayHold(placed.holdNo(), placed.type());
+      return isOfficial() || isOpen(placed.type()) || mayHold(placed.holdNo(), placed.type());
     }
     if (event instanceof HoldLifted lifted) {
-      return isOfficial() || lifted.holdNo().map(openHolds::contains).orElse(false);
+      return isOfficial() || lifted.holdNo().map(this::isOpenNumber).orElse(false);
     }
     if (event instanceof MilestoneReported milestone && Hearsay.isOfCustoms(milestone)) {
       return isOfficial();
@@ -292,8 +292,19 @@ public final class Visibility {
     return issued.header().instructionId().equals("order-" + issued.orderNo());
   }
 
+  /** By its number as it was said; holds of others than customs are kept with a prefix. */
+  private boolean isOpenNumber(String holdNo) {
+    return openHolds.contains(holdNo)
+        || openHolds.stream().anyMatch(open -> open.endsWith("/" + holdNo));
+  }
+
   private boolean mayHold(String holdNo, HoldType type) {
-    return isOfficial() || (type == HoldType.INSPECTION && openHolds.contains(holdNo));
+    return isOfficial() || (!HoldAuthority.of(type).covert() && openHolds.contains(holdNo));
+  }
+
+  /** A stop that is no matter of customs' checks is told to whom it concerns at once. */
+  private static boolean isOpen(HoldType type) {
+    return type != HoldType.INSPECTION && !HoldAuthority.of(type).covert();
   }
 
   /** True when the viewer may know of this hold. */

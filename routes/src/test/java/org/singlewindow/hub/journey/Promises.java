@@ -15,7 +15,6 @@ import org.singlewindow.hub.canonical.ContainerGated;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.GateDirection;
 import org.singlewindow.hub.canonical.HoldContainer;
-import org.singlewindow.hub.canonical.HoldType;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.IssuePickupOrder;
 import org.singlewindow.hub.canonical.LiftHold;
@@ -68,7 +67,7 @@ final class Promises {
   private static void noAgentIsToldOfASelection(PureHouse house) {
     Set<String> selections = new HashSet<>();
     for (Instruction one : house.instructions()) {
-      if (one instanceof HoldContainer hold && hold.type() == HoldType.CUSTOMS) {
+      if (one instanceof HoldContainer hold && HoldAuthority.of(hold.type()).covert()) {
         selections.add(hold.holdNo());
       }
     }

@@ -25,7 +25,17 @@ class WrittenDownTest {
         The table is `Guard.CONDITIONS`; a test holds this page against it.
 
         """
-            + Guard.table());
+            + Guard.table()
+            + """
+
+            ## Whose holds are whose
+
+            A hold is lifted by the authority that placed it and by nobody else; an office of a
+            public authority stands for the whole of it. No release lifts a hold. The table is
+            `HoldAuthority`.
+
+            """
+            + HoldAuthority.table());
   }
 
   private static void check(String name, String text) throws IOException {
