@@ -15,6 +15,12 @@ import java.util.Optional;
  * @param releaseNo number of the release
  * @param consigneeAgent consignee agent
  * @param validUntil valid until
+ * @param plateNo number plate of the truck; often it is known only at the gate
+ * @param fleet haulier whose truck comes, where no plate is known yet
+ * @param driver name of the driver
+ * @param from earliest
+ * @param until latest
+ * @param changed true: it takes the place of what was told under this number before
  */
 public record IssuePickupOrder(
     InstructionHeader header,
@@ -24,7 +30,13 @@ public record IssuePickupOrder(
     String deliveryOrderNo,
     String releaseNo,
     String consigneeAgent,
-    Optional<Instant> validUntil)
+    Optional<Instant> validUntil,
+    Optional<String> plateNo,
+    Optional<String> fleet,
+    Optional<String> driver,
+    Optional<Instant> from,
+    Optional<Instant> until,
+    Optional<Boolean> changed)
     implements Instruction {
 
   /** Takes defensive copies. */
