@@ -10,6 +10,9 @@ given  terminal-alpha says ChargesSettled CSQU3054383
  then  tell terminal-alpha CancelRelease
   and  tell terminal-alpha CancelPickupOrder
   and  tell forwarder-alpha NotifyParty PICKUP_ORDER_CANCELLED
+  and  order of CSQU3054383 is RECALLED
+ when  terminal-alpha answers ACCEPTED to CancelPickupOrder
+ then  nothing follows
   and  order of CSQU3054383 is CANCELLED
  when  agency-alpha says ReleaseOrdered CONTAINER BLLYG0001 CSQU3054383 releaseNo RO9999
  then  tell terminal-alpha ReleaseContainer RO9999

@@ -18,7 +18,8 @@ import org.singlewindow.hub.journey.Missing.Half;
 /**
  * When nothing is missing any more the pick-up order is issued, with no human step (SR-15-02); it
  * stands at the terminal only as long as nothing is missing. A hold recalls it in silence, so that
- * a selection is not given away; a release taken back recalls it, and the agent is told.
+ * a selection is not given away; a release taken back recalls it, the agent is told at once, and it
+ * is cancelled when the terminal has acknowledged the stop (domain review, 9).
  */
 final class AllHalvesIssueThePickupOrder implements Rule {
 
@@ -38,6 +39,30 @@ final class AllHalvesIssueThePickupOrder implements Rule {
     }
     if (!order.no().isEmpty() && order.state() != OrderState.CONSUMED) {
       tell(container, order, bills, desk);
+      cancelWhenStopped(desk.container(container.containerNo()), desk);
+    }
+  }
+
+  /** A recall the terminal has acknowledged, or an order it was never given. */
+  private static void cancelWhenStopped(ContainerDossier container, Situation desk) {
+    Order order = container.order();
+    String endedBy = round(container, order).endedBy();
+    if (endedBy.isEmpty() || order.stops().contains(endedBy)) {
+      Step<OrderState> step = Machines.ORDER.step(order.state(), OrderTrigger.STOP_ACKNOWLEDGED);
+      desk.put(container.withOrder(order.moved(step.to())));
+    }
+  }
+
+  private static Round round(ContainerDossier container, Order order) {
+    return Round.of(container.told(), "order-" + order.no(), "cancel-order-" + order.no());
+  }
+
+  /** The terminal has stopped an order it was given. */
+  static void stopped(CancelPickupOrder recall, Situation desk) {
+    ContainerDossier container = desk.container(recall.containerNo());
+    Order order = container.order();
+    if (order.no().equals(recall.orderNo())) {
+      desk.put(container.withOrder(order.stopped(recall.header().instructionId())));
     }
   }
 
@@ -51,14 +76,16 @@ final class AllHalvesIssueThePickupOrder implements Rule {
   }
 
   private static boolean isNew(OrderState from, OrderState to) {
-    return (from == OrderState.NONE || from == OrderState.CANCELLED) && to != OrderState.CANCELLED;
+    boolean none =
+        from == OrderState.NONE || from == OrderState.CANCELLED || from == OrderState.RECALLED;
+    return none && (to == OrderState.ISSUED || to == OrderState.SUSPENDED);
   }
 
   private static Order drawUp(ContainerDossier container, OrderState state, Situation desk) {
     int version = container.order().version() + 1;
     String orderNo =
         "PU" + Ids.of(container.containerNo(), container.blNos().toString(), "" + version);
-    return new Order(
+    return Order.drawnUp(
         state, orderNo, version, Concerned.consigneeAgent(container, desk).orElseThrow());
   }
 
@@ -66,18 +93,23 @@ final class AllHalvesIssueThePickupOrder implements Rule {
       ContainerDossier container, Order order, List<BillDossier> bills, Situation desk) {
     boolean stands = order.state() == OrderState.ISSUED;
     String terminal = container.terminal().orElseThrow();
+    Truck truck = container.errands().truckOf(order.agent());
+    boolean stood = round(container, order).stands();
     desk.keep(
         container.containerNo(),
         "order-" + order.no(),
         "cancel-order-" + order.no(),
         stands,
-        id -> issue(id, container, order, bills, terminal, desk),
+        id -> issue(id, container, order, truck, bills, terminal, desk),
         id ->
             new CancelPickupOrder(
                 desk.header(id, terminal, container.subject()),
                 order.no(),
                 container.containerNo(),
                 order.agent()));
+    if (stands && !truck.equals(order.truck())) {
+      tellTheTruck(container, order.fetchedBy(truck), stood, bills, desk);
+    }
     desk.keep(
         container.containerNo(),
         "notice-" + Ids.of(NoticeKind.PICKUP_ORDER_ISSUED.name(), order.no()),
@@ -86,6 +118,23 @@ final class AllHalvesIssueThePickupOrder implements Rule {
         stands || (order.state() == OrderState.SUSPENDED && isNoticed(container, order)),
         id -> notice(id, NoticeKind.PICKUP_ORDER_ISSUED, container, order, desk),
         id -> notice(id, NoticeKind.PICKUP_ORDER_CANCELLED, container, order, desk));
+  }
+
+  /** Another truck, or one that was not known before: the order is told again with it. */
+  private static void tellTheTruck(
+      ContainerDossier container,
+      Order order,
+      boolean stood,
+      List<BillDossier> bills,
+      Situation desk) {
+    desk.put(desk.container(container.containerNo()).withOrder(order));
+    if (stood) {
+      String terminal = container.terminal().orElseThrow();
+      String id = "truck-" + order.no() + "-" + order.changes();
+      desk.tellOnce(
+          container.containerNo(),
+          issue(id, container, order, order.truck(), bills, terminal, desk));
+    }
   }
 
   /** True when the agent knows this order and has not been told that it ended. */
@@ -101,6 +150,7 @@ final class AllHalvesIssueThePickupOrder implements Rule {
       String id,
       ContainerDossier container,
       Order order,
+      Truck truck,
       List<BillDossier> bills,
       String terminal,
       Situation desk) {
@@ -116,7 +166,13 @@ final class AllHalvesIssueThePickupOrder implements Rule {
         deliveryOrderNo(bills),
         releaseNo(container, bills),
         order.agent(),
-        validUntil);
+        validUntil,
+        truck.plateNo(),
+        truck.fleet(),
+        truck.driver(),
+        truck.from(),
+        truck.until(),
+        id.startsWith("truck-") ? Optional.of(true) : Optional.empty());
   }
 
   /** Of a bill that names the consignee: a house bill, where there are any. */

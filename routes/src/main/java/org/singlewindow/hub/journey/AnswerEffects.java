@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.Answer;
 import org.singlewindow.hub.canonical.AnswerDue;
+import org.singlewindow.hub.canonical.CancelPickupOrder;
 import org.singlewindow.hub.canonical.DeliveryFailed;
 import org.singlewindow.hub.canonical.HoldContainer;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionAnswered;
+import org.singlewindow.hub.canonical.OrderWork;
 import org.singlewindow.hub.canonical.ParkingExpired;
 import org.singlewindow.hub.canonical.ReleaseEmpties;
 import org.singlewindow.hub.canonical.ReportArrival;
@@ -46,13 +48,21 @@ final class AnswerEffects {
               : HoldTrigger.TERMINAL_DID_NOT_CONFIRM,
           desk);
     } else if (event.answer() == Answer.REFUSED) {
-      desk.alarm("HUB", instruction.get().header().subject(), "HUB-A101");
+      desk.alarm("HUB", instruction.get().header().subject(), refusal(instruction.get()));
+    } else if (instruction.get() instanceof CancelPickupOrder recall) {
+      AllHalvesIssueThePickupOrder.stopped(recall, desk);
     }
+    WorkEffects.answered(instruction.get(), event, desk);
     if (instruction.get() instanceof ReleaseEmpties release) {
       yardAnswered(release, event, desk);
     } else if (instruction.get() instanceof ReportArrival report) {
       arrivalAnswered(report, event, desk);
     }
+  }
+
+  /** An order that is recalled and not stopped may still open the gate: that is more than a no. */
+  private static String refusal(Instruction instruction) {
+    return instruction instanceof CancelPickupOrder ? "HUB-A145" : "HUB-A101";
   }
 
   private static void yardAnswered(
@@ -96,7 +106,11 @@ final class AnswerEffects {
   static void overdue(AnswerDue event, Situation desk) {
     desk.instruction()
         .filter(instruction -> !isAnswered(instruction, desk))
-        .ifPresent(instruction -> unanswered(instruction, "HUB-A102", desk));
+        .ifPresent(instruction -> unanswered(instruction, silence(instruction), desk));
+  }
+
+  private static String silence(Instruction instruction) {
+    return instruction instanceof CancelPickupOrder ? "HUB-A146" : "HUB-A102";
   }
 
   private static boolean isAnswered(Instruction instruction, Situation desk) {
@@ -109,6 +123,9 @@ final class AnswerEffects {
 
   static void undelivered(DeliveryFailed event, Situation desk) {
     desk.instruction().ifPresent(instruction -> unanswered(instruction, "HUB-A103", desk));
+    desk.instruction()
+        .filter(OrderWork.class::isInstance)
+        .ifPresent(work -> WorkEffects.undelivered((OrderWork) work, desk));
   }
 
   /** Nobody confirmed it: a person is told, and a stop counts as unconfirmed. */

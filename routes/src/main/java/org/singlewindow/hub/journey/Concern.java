@@ -90,10 +90,18 @@ final class Concern {
       boolean export = ExportOutlook.isExport(container); // a booking of the past shows no import
       return container.links().stream()
           .filter(link -> export || link.kind() != Subject.Kind.BOOKING)
+          .filter(link -> link.kind() != Subject.Kind.CHARGE && link.kind() != Subject.Kind.ORDER)
           .anyMatch(this::isPartyOf);
     }
     if (dossier instanceof PassageDossier passage) {
       return withTheGate(List.of(passage.subject()));
+    }
+    if (dossier instanceof ChargeDossier charge) {
+      return charge.creditor().equals(viewer.id())
+          || charge.quote().map(one -> one.payer()).equals(id());
+    }
+    if (dossier instanceof WorkOrderDossier order) {
+      return order.forwarder().equals(viewer.id()) || order.place().equals(id());
     }
     return dossier instanceof DeclarationDossier
         && dossier.links().stream().anyMatch(this::isPartyOf);

@@ -35,6 +35,8 @@ import org.singlewindow.hub.journey.Machines.ReleaseState;
  * @param custody through whose hands it went
  * @param papers what was said of it that one of its moves may need
  * @param gate what gates did with its orders
+ * @param dues what was quoted for it
+ * @param errands work that was ordered with it
  * @param told ids of instructions already given for it
  * @param answered ids of instructions its partner has answered
  * @param parked events that wait until somebody tells us what this container is
@@ -57,6 +59,8 @@ public record ContainerDossier(
     Custody custody,
     Papers papers,
     GateUse gate,
+    Dues dues,
+    Errands errands,
     Set<String> told,
     Set<String> answered,
     Set<String> parked)
@@ -70,6 +74,8 @@ public record ContainerDossier(
     custody = custody == null ? Custody.NONE : custody;
     gate = gate == null ? GateUse.NONE : gate;
     papers = papers == null ? Papers.NONE : papers;
+    dues = dues == null ? Dues.NONE : dues;
+    errands = errands == null ? Errands.NONE : errands;
   }
 
   /** Where it lies. */
@@ -155,11 +161,41 @@ public record ContainerDossier(
    * @param no its number; empty before the first
    * @param version counts the orders drawn up for this container
    * @param agent whom it lets fetch the container; empty before the first
+   * @param truck what the terminal was told of the truck
+   * @param changes counts how often that was changed
+   * @param stops ids of recalls the terminal has acknowledged
    */
-  public record Order(OrderState state, String no, int version, String agent) {
+  public record Order(
+      OrderState state,
+      String no,
+      int version,
+      String agent,
+      Truck truck,
+      int changes,
+      Set<String> stops) {
+
+    /** An order written before trucks were told has none. */
+    public Order {
+      truck = truck == null ? Truck.NONE : truck;
+      stops = stops == null ? Set.of() : stops;
+    }
+
+    /** One that was told to nobody yet. */
+    static Order drawnUp(OrderState state, String no, int version, String agent) {
+      return new Order(state, no, version, agent, Truck.NONE, 0, Set.of());
+    }
 
     Order moved(OrderState next) {
-      return new Order(next, no, version, agent);
+      return new Order(next, no, version, agent, truck, changes, stops);
+    }
+
+    Order fetchedBy(Truck next) {
+      return new Order(state, no, version, agent, next, changes + 1, stops);
+    }
+
+    Order stopped(String instructionId) {
+      return new Order(
+          state, no, version, agent, truck, changes, Sets.plus(stops, Set.of(instructionId)));
     }
   }
 
@@ -189,7 +225,15 @@ public record ContainerDossier(
   }
 
   private Optional<String> onlyReceiver() {
-    return charges.size() == 1 ? charges.keySet().stream().findFirst() : Optional.empty();
+    Set<String> receivers = Sets.plus(charges.keySet(), dues.terminals());
+    return receivers.size() == 1 ? receivers.stream().findFirst() : Optional.empty();
+  }
+
+  /** True when its charges there are settled: paid, on account, or by that terminal's own word. */
+  boolean isSettledAt(String terminal) {
+    Optional<Instant> receipt = Optional.ofNullable(charges.get(terminal)).map(Receipt::at);
+    return (receipt.isPresent() || dues.isAnySettled(terminal))
+        && dues.nothingIsOpen(terminal, receipt);
   }
 
   /**
@@ -218,8 +262,10 @@ public record ContainerDossier(
     return Stream.of(
             blNos.stream().map(Subject::bill),
             export.bookingNo().stream().map(Subject::booking),
-            gate.passages().stream())
-        .flatMap(all -> all)
+            gate.passages().stream(),
+            dues.subjects().stream(),
+            errands.subjects().stream())
+        .flatMap(some -> some)
         .collect(Collectors.toSet());
   }
 

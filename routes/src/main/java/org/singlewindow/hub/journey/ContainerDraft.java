@@ -24,7 +24,7 @@ final class ContainerDraft {
   Map<String, Hold> holds = Map.of();
   Map<String, Lift> lifts = Map.of();
   Map<String, Receipt> charges = Map.of();
-  Order order = new Order(OrderState.NONE, "", 0, "");
+  Order order = Order.drawnUp(OrderState.NONE, "", 0, "");
   Optional<Instant> gatedOutAt = Optional.empty();
   ExportVisit export = ExportVisit.NONE;
   InspectionCase inspection = InspectionCase.NONE;
@@ -32,6 +32,8 @@ final class ContainerDraft {
   Custody custody = Custody.NONE;
   Papers papers = Papers.NONE;
   GateUse gate = GateUse.NONE;
+  Dues dues = Dues.NONE;
+  Errands errands = Errands.NONE;
   Set<String> told = Set.of();
   Set<String> answered = Set.of();
   Set<String> parked = Set.of();
@@ -58,6 +60,8 @@ final class ContainerDraft {
     custody = from.custody();
     papers = from.papers();
     gate = from.gate();
+    dues = from.dues();
+    errands = from.errands();
     told = from.told();
     answered = from.answered();
     parked = from.parked();
@@ -82,6 +86,8 @@ final class ContainerDraft {
         custody,
         papers,
         gate,
+        dues,
+        errands,
         told,
         answered,
         parked);

@@ -18,6 +18,7 @@ final class DeadlineEffects {
   static {
     // each row belongs to the class that sets the deadline: on(DeadlineKind.X, ItsClass::method)
     on(DeadlineKind.RELEASE_VALIDITY, ReleaseValidity::ended);
+    on(DeadlineKind.QUOTE_VALIDITY, PaymentEffects::expired);
   }
 
   private DeadlineEffects() {}

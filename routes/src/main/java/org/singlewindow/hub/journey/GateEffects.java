@@ -28,6 +28,7 @@ final class GateEffects {
       EmptiesEffects.gated(event, desk);
     }
     BarrierEffects.gated(event, desk);
+    WorkEffects.gated(event, desk);
   }
 
   /** Told so, or told nothing and it comes for a booking. */

@@ -93,6 +93,8 @@ public final class Machines {
     NONE,
     ISSUED,
     SUSPENDED,
+    /** A half is missing again; the terminal has not acknowledged its stop yet. */
+    RECALLED,
     CANCELLED,
     CONSUMED
   }
@@ -102,13 +104,15 @@ public final class Machines {
     ALL_HALVES_THERE,
     ONLY_A_HOLD_STOPS,
     A_HALF_IS_MISSING,
+    STOP_ACKNOWLEDGED,
     GATED_OUT
   }
 
   /**
    * An order is issued without a human step and consumed by the gate. While a hold stops it it is
-   * suspended and keeps its number; when a release is taken back it is cancelled, and the next has
-   * another number.
+   * suspended and keeps its number. When a release is taken back it is recalled, and only when the
+   * terminal has acknowledged the stop it is cancelled (domain review, 9); the next has another
+   * number.
    */
   public static final Machine<OrderState, OrderTrigger> ORDER =
       Machine.of(
@@ -121,12 +125,22 @@ public final class Machines {
           go(OrderState.NONE, OrderTrigger.GATED_OUT, OrderState.CONSUMED),
           ignore(OrderState.ISSUED, OrderTrigger.ALL_HALVES_THERE, "issued already"),
           go(OrderState.ISSUED, OrderTrigger.ONLY_A_HOLD_STOPS, OrderState.SUSPENDED),
-          go(OrderState.ISSUED, OrderTrigger.A_HALF_IS_MISSING, OrderState.CANCELLED),
+          go(OrderState.ISSUED, OrderTrigger.A_HALF_IS_MISSING, OrderState.RECALLED),
           go(OrderState.ISSUED, OrderTrigger.GATED_OUT, OrderState.CONSUMED),
           go(OrderState.SUSPENDED, OrderTrigger.ALL_HALVES_THERE, OrderState.ISSUED),
           ignore(OrderState.SUSPENDED, OrderTrigger.ONLY_A_HOLD_STOPS, "suspended already"),
-          go(OrderState.SUSPENDED, OrderTrigger.A_HALF_IS_MISSING, OrderState.CANCELLED),
+          go(OrderState.SUSPENDED, OrderTrigger.A_HALF_IS_MISSING, OrderState.RECALLED),
           go(OrderState.SUSPENDED, OrderTrigger.GATED_OUT, OrderState.CONSUMED),
+          ignore(OrderState.NONE, OrderTrigger.STOP_ACKNOWLEDGED, "no order stands"),
+          ignore(OrderState.ISSUED, OrderTrigger.STOP_ACKNOWLEDGED, "it was issued again since"),
+          ignore(OrderState.SUSPENDED, OrderTrigger.STOP_ACKNOWLEDGED, "it keeps its number"),
+          go(OrderState.RECALLED, OrderTrigger.STOP_ACKNOWLEDGED, OrderState.CANCELLED),
+          go(OrderState.RECALLED, OrderTrigger.ALL_HALVES_THERE, OrderState.ISSUED),
+          go(OrderState.RECALLED, OrderTrigger.ONLY_A_HOLD_STOPS, OrderState.SUSPENDED),
+          ignore(OrderState.RECALLED, OrderTrigger.A_HALF_IS_MISSING, "recalled already"),
+          go(OrderState.RECALLED, OrderTrigger.GATED_OUT, OrderState.CONSUMED), // and alarmed
+          ignore(OrderState.CANCELLED, OrderTrigger.STOP_ACKNOWLEDGED, "cancelled already"),
+          ignore(OrderState.CONSUMED, OrderTrigger.STOP_ACKNOWLEDGED, "the container has left"),
           go(OrderState.CANCELLED, OrderTrigger.ALL_HALVES_THERE, OrderState.ISSUED),
           go(OrderState.CANCELLED, OrderTrigger.ONLY_A_HOLD_STOPS, OrderState.SUSPENDED),
           ignore(OrderState.CANCELLED, OrderTrigger.A_HALF_IS_MISSING, "cancelled already"),
@@ -151,6 +165,8 @@ public final class Machines {
         ORDER,
         BookingMachines.BOOKING,
         BookingMachines.EMPTY_RELEASE,
-        GateMachines.PASSAGE);
+        GateMachines.PASSAGE,
+        ChargeMachines.CHARGE,
+        WorkMachines.WORK_ORDER);
   }
 }

@@ -75,7 +75,17 @@ public record Outlook(
     if (dossier instanceof BookingRequestDossier request) {
       return Optional.of(BookingOutlook.of(request));
     }
+    if (dossier instanceof WorkOrderDossier order) {
+      return Optional.of(plain(subject, "WORK_ORDER", order.state()));
+    }
+    if (dossier instanceof ChargeDossier charge) {
+      return Optional.of(plain(subject, "CHARGE", charge.state()));
+    }
     return dossier instanceof VoyageDossier voyage ? Optional.of(of(voyage)) : Optional.empty();
+  }
+
+  private static Outlook plain(Subject subject, String machine, Enum<?> state) {
+    return new Outlook(subject, List.of(new State(machine, state.name())), List.of(), List.of());
   }
 
   private static Outlook of(VoyageDossier voyage) {
@@ -162,6 +172,9 @@ public record Outlook(
    */
   private static OrderState order(ContainerDossier container, Visibility visibility) {
     OrderState state = container.order().state();
+    if (state == OrderState.RECALLED && !visibility.isOfficial()) {
+      return OrderState.CANCELLED; // how far the stop is, is between the hub and the terminal
+    }
     if (state != OrderState.SUSPENDED || seesAStop(container, visibility)) {
       return state;
     }

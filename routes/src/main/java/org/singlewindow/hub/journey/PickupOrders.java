@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.singlewindow.hub.journey.ContainerDossier.Order;
 import org.singlewindow.hub.journey.GateOrder.Standing;
+import org.singlewindow.hub.journey.GateUse.Announced;
 import org.singlewindow.hub.journey.Missing.Half;
 
 /** Pick-up orders (提箱委托) as a gate asks for them: by number, box by box. */
@@ -36,7 +38,7 @@ final class PickupOrders {
       case ISSUED -> Standing.ACTIVE;
       case SUSPENDED -> Standing.STOPPED;
       case CONSUMED -> Standing.USED;
-      case CANCELLED, NONE -> Standing.TAKEN_BACK;
+      case RECALLED, CANCELLED, NONE -> Standing.TAKEN_BACK;
     };
   }
 
@@ -53,9 +55,18 @@ final class PickupOrders {
         standing,
         Optional.empty(),
         until,
-        container.gate().truck().map(GateUse.Announced::plateNo),
+        plate(container),
         Optional.empty(),
         container.isGone() ? List.of() : missing(container, until, desk));
+  }
+
+  /** The truck that was named last: by a haulier, or by whoever ordered to fetch the box. */
+  private static Optional<String> plate(ContainerDossier container) {
+    return Stream.of(
+            container.gate().truck(), container.errands().announced(container.order().agent()))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparing(Announced::at).thenComparing(Announced::plateNo))
+        .map(Announced::plateNo);
   }
 
   /** A release that is over is said once, as the end of the order. */

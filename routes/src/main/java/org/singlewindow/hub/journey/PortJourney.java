@@ -121,6 +121,9 @@ public final class PortJourney implements Journey {
     for (String no : containers) {
       RULES.forEach(rule -> rule.apply(desk.container(no), desk));
     }
+    desk.touched()
+        .orders()
+        .forEach(subject -> PlaceHearsOfTheWork.apply(subject, containers, desk));
   }
 
   /** What is refused after its 202 is told to its sender, by name and reason. */

@@ -52,7 +52,7 @@ final class ReleaseConditions {
           Condition.on(
               Half.CHARGES,
               Role.TERMINAL,
-              "the terminal where it lies has settled them",
+              "paid, on account, or settled by the word of the terminal where it lies",
               ReleaseConditions::chargesAreSettled,
               asked -> asked.container().terminal(),
               Purpose.DELIVER,
@@ -117,11 +117,7 @@ final class ReleaseConditions {
   }
 
   private static boolean chargesAreSettled(Asked asked) {
-    return asked
-        .container()
-        .terminal()
-        .filter(asked.container().charges()::containsKey)
-        .isPresent();
+    return asked.container().terminal().filter(asked.container()::isSettledAt).isPresent();
   }
 
   private static Stream<Missing> holds(Asked asked) {

@@ -19,6 +19,7 @@ import org.singlewindow.hub.canonical.ServiceOrdered;
 import org.singlewindow.hub.canonical.ShippingInstructionGiven;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.canonical.VesselMoveOrdered;
+import org.singlewindow.hub.canonical.WorkOrderRequested;
 
 /**
  * What can be said of a request from itself alone, all findings at once. The door asks before it
@@ -53,10 +54,14 @@ public final class RequestCheck {
       BookingCheck.quantities(
           ordered.equipment().stream().map(line -> line.quantity()).toList(), findings);
     }
+    if (event instanceof WorkOrderRequested ordered) {
+      WorkCheck.check(ordered, parties, findings);
+    }
     if (event instanceof BillOfLadingPresented
         || event instanceof HouseBillsDeclared
         || event instanceof VesselMoveOrdered
         || event instanceof ServiceOrdered
+        || event instanceof WorkOrderRequested
         || event instanceof ShippingInstructionGiven
         || event instanceof DiversionRequested) {
       checkDigits(containers(event), findings);
@@ -71,6 +76,9 @@ public final class RequestCheck {
     }
     if (event instanceof HouseBillsDeclared declared) {
       return declared.containerNos();
+    }
+    if (event instanceof WorkOrderRequested ordered) {
+      return ordered.containerNos();
     }
     if (event instanceof DiversionRequested diversion) {
       return diversion.containerNos();

@@ -9,8 +9,9 @@ import java.util.Set;
  * @param beginId the id of the instruction that begins this round
  * @param endId the id of the one that ends it
  * @param stands true when it has begun and not ended
+ * @param endedBy the id of the last instruction that ended it; empty before the first
  */
-record Round(String beginId, String endId, boolean stands) {
+record Round(String beginId, String endId, boolean stands, String endedBy) {
 
   /** The round we are in, by what was told. */
   static Round of(Set<String> told, String begin, String end) {
@@ -19,7 +20,8 @@ record Round(String beginId, String endId, boolean stands) {
       round++;
     }
     String beginId = id(begin, round);
-    return new Round(beginId, id(end, round), told.contains(beginId));
+    String endedBy = round == 1 ? "" : id(end, round - 1);
+    return new Round(beginId, id(end, round), told.contains(beginId), endedBy);
   }
 
   private static String id(String base, int round) {

@@ -144,6 +144,11 @@ final class Situation {
         one -> ChargeDossier.unknown(creditor, quoteNo));
   }
 
+  ChargeDossier charge(Subject subject) {
+    int slash = subject.no().indexOf('/');
+    return charge(subject.no().substring(0, slash), subject.no().substring(slash + 1));
+  }
+
   SiteDossier site(String party) {
     return know(Subject.site(party), SiteDossier.class, one -> SiteDossier.unknown(party));
   }
@@ -187,6 +192,7 @@ final class Situation {
       case BOOKING -> booking(subject.no()).parked();
       case BOOKING_REQUEST -> request(subject).parked();
       case DECLARATION -> declaration(subject.no()).parked();
+      case CHARGE -> charge(subject).parked();
       default -> Set.of();
     };
   }

@@ -37,6 +37,7 @@ final class TerminalEffects {
       container = container.with(draft -> draft.charges = charges);
     }
     desk.put(container);
+    PaymentEffects.received(container, desk);
   }
 
   static void gated(ContainerGated event, Situation desk) {
@@ -81,6 +82,8 @@ final class TerminalEffects {
     Order order = container.order();
     if (LateRevocation.isLaterThan(event.header().occurredAt(), container, desk)) {
       desk.alarm("AN-05", container.subject(), "HUB-A005"); // its order stood when it left
+    } else if (order.state() == OrderState.RECALLED) {
+      alarm("AN-18", "HUB-A144", event, container, desk); // revoked, and the stop not acknowledged
     } else if (order.state() != OrderState.ISSUED || isOver(event, container)) {
       alarm("AN-18", "HUB-A018", event, container, desk);
     } else if (event.orderNo().filter(no -> !no.equals(order.no())).isPresent()) {

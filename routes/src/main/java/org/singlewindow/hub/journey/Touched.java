@@ -58,6 +58,19 @@ record Touched(Collection<Dossier> changed) {
     return nos;
   }
 
+  /** Orders for work: changed ones, and those of changed containers. */
+  Set<Subject> orders() {
+    Set<Subject> orders = new TreeSet<>();
+    for (Dossier dossier : changed) {
+      if (dossier instanceof WorkOrderDossier order) {
+        orders.add(order.subject());
+      } else if (dossier instanceof ContainerDossier container) {
+        orders.addAll(container.errands().subjects());
+      }
+    }
+    return orders;
+  }
+
   /** Booking requests. */
   List<Subject> requests() {
     return changed.stream()

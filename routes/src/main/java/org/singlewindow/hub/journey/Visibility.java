@@ -14,6 +14,8 @@ import org.singlewindow.hub.canonical.BarrierLifted;
 import org.singlewindow.hub.canonical.BillOfLadingPresented;
 import org.singlewindow.hub.canonical.CancelEmptyRelease;
 import org.singlewindow.hub.canonical.CancelPickupOrder;
+import org.singlewindow.hub.canonical.CancelWork;
+import org.singlewindow.hub.canonical.ChargesQuoted;
 import org.singlewindow.hub.canonical.DeadlinePassed;
 import org.singlewindow.hub.canonical.DeclarationRegistered;
 import org.singlewindow.hub.canonical.DeclarationReported;
@@ -36,6 +38,7 @@ import org.singlewindow.hub.canonical.LiftHold;
 import org.singlewindow.hub.canonical.ManifestReported;
 import org.singlewindow.hub.canonical.MilestoneReported;
 import org.singlewindow.hub.canonical.NotifyParty;
+import org.singlewindow.hub.canonical.OrderWork;
 import org.singlewindow.hub.canonical.ParkingExpired;
 import org.singlewindow.hub.canonical.PartnerFellSilent;
 import org.singlewindow.hub.canonical.PartnerHeardAgain;
@@ -46,6 +49,8 @@ import org.singlewindow.hub.canonical.ReleaseRevoked;
 import org.singlewindow.hub.canonical.ShippingInstructionGiven;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.canonical.TrainComposed;
+import org.singlewindow.hub.canonical.WorkOrderCancelled;
+import org.singlewindow.hub.canonical.WorkOrderRequested;
 import org.singlewindow.hub.journey.BookingDossier.EmptyRelease;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
 
@@ -122,7 +127,7 @@ public final class Visibility {
   /**
    * True for whom the matters of customs concern: customs, and the terminal that carries them out.
    */
-  private boolean isOfficial() {
+  boolean isOfficial() {
     return isCustoms() || dossiers.keySet().stream().anyMatch(concern::isTerminalOf);
   }
 
@@ -220,6 +225,13 @@ public final class Visibility {
     if (event instanceof HouseBillsDeclared) {
       return true; // whose goods travel under whose bill, is its forwarder's and customs' matter
     }
+    if (event instanceof ChargesQuoted quoted) {
+      return !quoted.payer().equals(viewer.id()); // what work costs is between two
+    }
+    if (event instanceof WorkOrderRequested || event instanceof WorkOrderCancelled) {
+      return event.subjects().stream()
+          .noneMatch(one -> one.kind() == Subject.Kind.ORDER && isConcernedWith(one));
+    }
     if (event instanceof EmptyReleaseOrdered) {
       return viewer.roles().contains(Role.RELEASE_AGENT);
     }
@@ -268,8 +280,10 @@ public final class Visibility {
     if (instruction instanceof LiftHold lift) {
       return isOfficial() || openHolds.contains(lift.holdNo());
     }
-    if (instruction instanceof NotifyParty) {
-      return isOperator();
+    if (instruction instanceof NotifyParty
+        || instruction instanceof OrderWork
+        || instruction instanceof CancelWork) {
+      return isOperator(); // who ordered is told by notices: a place's no may have a hold as reason
     }
     if (instruction instanceof CancelPickupOrder) {
       return isOfficial(); // a hold may be the reason; a revocation is told by a notice

@@ -19,9 +19,11 @@ final class Visits {
     next.visit = gone.visit() + 1;
     next.place = gone.place().filter(place -> place.at().isAfter(left));
     next.charges = Sets.filter(gone.charges(), receipt -> receipt.at().isAfter(left));
+    next.dues = gone.dues().after(left);
+    next.errands = gone.errands().afterTheGate();
     next.holds = Sets.filter(gone.holds(), Hold::stops);
     next.lifts = gone.lifts();
-    next.order = new Order(OrderState.NONE, "", gone.order().version(), "");
+    next.order = Order.drawnUp(OrderState.NONE, "", gone.order().version(), "");
     next.export = gone.export();
     next.papers = gone.papers().since(left);
     next.told = gone.told();

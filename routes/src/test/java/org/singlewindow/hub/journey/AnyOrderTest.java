@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.EventHeader;
@@ -104,6 +105,40 @@ class AnyOrderTest {
     assertThat(Promises.standing(house).keySet()).anyMatch(key -> key.startsWith("hold "));
   }
 
+  /** Quoted, paid, paid back, paid anew: the number of the order counts the recalls, no more. */
+  @Test
+  void withPaymentsEveryOrderOfFactsEndsTheSame() {
+    List<Event> facts =
+        List.of(
+            fact(1, "terminal-alpha", "ChargesQuoted", "CSQU3054383"),
+            fact(2, "bank-alpha", "PaymentReported", "PAID"),
+            fact(3, "bank-alpha", "PaymentReported", "REFUNDED"),
+            fact(4, "bank-alpha", "PaymentReported", "PAID", "paymentNo", "PAY2"),
+            fact(5, "customs-alpha", "CustomsReleased", "BLLYG0001", "CSQU3054383"),
+            fact(6, "terminal-alpha", "ChargesQuoted", "CSQU3054383", "quoteNo", "Q2"));
+    String expected = null;
+    int orders = 0;
+    for (List<Event> order : Permutations.of(facts)) {
+      PureHouse house = new PureHouse();
+      papers().forEach(event -> house.tell(event, NOW));
+      order.forEach(event -> house.tell(event, NOW));
+      String now = charges(house) + Promises.standing(house).size();
+      expected = expected == null ? now : expected;
+      assertThat(now).as("after " + order).isEqualTo(expected);
+      orders++;
+    }
+    assertThat(orders).isEqualTo(720);
+    assertThat(expected).contains("PAID").contains("QUOTED");
+  }
+
+  private static String charges(PureHouse house) {
+    return house.dossiers().values().stream()
+        .filter(ChargeDossier.class::isInstance)
+        .map(ChargeDossier.class::cast)
+        .map(charge -> charge.quoteNo() + " " + charge.state() + " " + charge.payments() + "; ")
+        .collect(Collectors.joining());
+  }
+
   /** Tells what comes first, then the rest in every order; the last house, for a closer look. */
   private static PureHouse sameInEveryOrder(List<Event> first, List<Event> rest) {
     Map<String, String> standing = null;
@@ -144,7 +179,7 @@ class AnyOrderTest {
           draft.answered = Set.of();
           draft.parked = Set.of();
           if (container.isGone()) {
-            draft.order = new ContainerDossier.Order(container.order().state(), "", 0, "");
+            draft.order = ContainerDossier.Order.drawnUp(container.order().state(), "", 0, "");
           }
         });
   }

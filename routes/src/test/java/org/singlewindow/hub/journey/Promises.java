@@ -48,7 +48,7 @@ final class Promises {
       }
       assertThat(box.blNos()).isNotEmpty();
       assertThat(box.holds().values()).noneMatch(Hold::stops);
-      assertThat(box.charges()).containsKey(box.terminal().orElseThrow());
+      assertThat(box.isSettledAt(box.terminal().orElseThrow())).isTrue();
       for (String blNo : box.blNos()) {
         BillDossier bill = house.bill(blNo);
         if (!bill.house().isHouse()) {

@@ -200,6 +200,10 @@ final class StoryChecks {
     if (no.startsWith("BL")) {
       return Subject.bill(no);
     }
+    if (no.matches(".*/(WO|Q)[0-9]+")) {
+      Subject.Kind kind = no.contains("/WO") ? Subject.Kind.ORDER : Subject.Kind.CHARGE;
+      return new Subject(kind, no);
+    }
     return no.contains("/")
         ? Subject.bookingRequest(no.split("/")[0], no.split("/")[1])
         : Subject.container(no);

@@ -101,9 +101,10 @@ final class StoryTeller {
       return List.of(EventWords.read("DeclarationRegistered", said, header(party)));
     }
     if (words.get(1).equals("answers")) {
-      Instruction instruction = checks.find(words.subList(4, words.size()));
-      List<String> answer =
-          List.of("reference", instruction.header().instructionId(), words.get(2));
+      int to = words.indexOf("to");
+      Instruction instruction = checks.find(words.subList(to + 1, words.size()));
+      List<String> answer = new ArrayList<>(words.subList(2, to));
+      answer.addAll(List.of("reference", instruction.header().instructionId()));
       return List.of(EventWords.read("InstructionAnswered", answer, header(party)));
     }
     assertThat(words.get(1)).isEqualTo("says");

@@ -21,10 +21,12 @@ import org.singlewindow.hub.canonical.PlanAnswer;
 import org.singlewindow.hub.canonical.VesselCallStatus;
 import org.singlewindow.hub.journey.BookingMachines.BookingState;
 import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseState;
+import org.singlewindow.hub.journey.ChargeMachines.ChargeState;
 import org.singlewindow.hub.journey.Machines.ExchangeState;
 import org.singlewindow.hub.journey.Machines.HoldState;
 import org.singlewindow.hub.journey.Machines.OrderState;
 import org.singlewindow.hub.journey.Missing.Half;
+import org.singlewindow.hub.journey.WorkMachines.WorkState;
 import org.singlewindow.hub.mapping.CsvTable;
 
 /**
@@ -72,6 +74,8 @@ class WordingTest {
 
     assertThat(worded).containsAll(words("MISSING.", Half.values()));
     assertThat(worded).containsAll(words("PICKUP_ORDER.", OrderState.values()));
+    assertThat(worded).containsAll(words("WORK_ORDER.", WorkState.values()));
+    assertThat(worded).containsAll(words("CHARGE.", ChargeState.values()));
     assertThat(worded).containsAll(words("EXCHANGE.", ExchangeState.values()));
     assertThat(worded).containsAll(words("BOOKING.", BookingState.values()));
     assertThat(worded).containsAll(words("EMPTY_RELEASE.", EmptyReleaseState.values()));
