@@ -1,5 +1,5 @@
 story  a hold placed before the gate-out reaches us after it: a breach all the same
- proves SR-15-30
+ proves SR-15-30 AN-04
 
 given  agency-alpha says ReleaseOrdered CONTAINER BLLYG0001 CSQU3054383
 given  agency-alpha says ReleaseOrdered CARGO BLLYG0001 CSQU3054383 consigneeAgent forwarder-alpha

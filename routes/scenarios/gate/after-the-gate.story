@@ -1,5 +1,5 @@
 story  after the gate: a release is refused, a revocation and a hold are recorded and alarmed
- proves SR-15-13
+ proves SR-15-13 AN-05
 
 given  agency-alpha says ReleaseOrdered CONTAINER BLLYG0001 CSQU3054383
 given  agency-alpha says ReleaseOrdered CARGO BLLYG0001 CSQU3054383 consigneeAgent forwarder-alpha

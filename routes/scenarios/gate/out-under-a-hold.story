@@ -1,5 +1,5 @@
 story  a container leaves under a hold: a fact, recorded, and customs hears at once
- proves SR-15-30
+ proves SR-15-30 AN-01 AN-04 AN-18
 
 given  agency-alpha says ReleaseOrdered CONTAINER BLLYG0001 CSQU3054383
 given  customs-alpha says HoldPlaced CSQU3054383 site terminal-alpha

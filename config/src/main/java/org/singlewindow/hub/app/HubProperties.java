@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.DeadlineKind;
 import org.singlewindow.hub.flow.transport.PartnerAccess;
+import org.singlewindow.hub.journey.Distances;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -111,12 +112,15 @@ public record HubProperties(
    *
    * @param parkingMax how long a half waits for its other half
    * @param deadlines how long things may take in this port, where it differs from the anomaly rules
+   * @param distances what cannot be faster in this port
    */
-  public record JourneyLimits(Duration parkingMax, Map<DeadlineKind, Duration> deadlines) {
+  public record JourneyLimits(
+      Duration parkingMax, Map<DeadlineKind, Duration> deadlines, Distances distances) {
 
     /** No deadlines of its own: those of the anomaly rules. */
     public JourneyLimits {
       deadlines = deadlines == null ? Map.of() : Map.copyOf(deadlines);
+      distances = distances == null ? Distances.DEFAULT : distances;
     }
   }
 

@@ -6,6 +6,7 @@ import org.singlewindow.hub.adapter.PartyTable;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.flow.FreeSpace;
 import org.singlewindow.hub.journey.Deadlines;
+import org.singlewindow.hub.journey.GateTerms;
 import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Parties;
@@ -70,7 +71,9 @@ class LedgerConfiguration {
     return new PortJourney(
         parties,
         properties.journey().parkingMax(),
-        Deadlines.with(properties.journey().deadlines()));
+        Deadlines.with(properties.journey().deadlines()),
+        GateTerms.DEFAULT,
+        properties.journey().distances());
   }
 
   @Bean

@@ -1,12 +1,14 @@
 package org.singlewindow.hub.journey;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.singlewindow.hub.canonical.BillOfLadingKind;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.DeliveryOrders.DeliveryOrder;
@@ -129,6 +131,16 @@ public record BillDossier(
   /** How its delivery order stands. */
   public DeliveryOrderState deliveryOrder() {
     return DeliveryOrders.state(orders);
+  }
+
+  /**
+   * True when customs had released this container, or the whole bill, by then; within one minute
+   * nobody knows which came first, and the release is believed.
+   */
+  boolean customsReleasedBy(String containerNo, Instant then) {
+    return Stream.of(containerNo, ALL)
+        .flatMap(scope -> Optional.ofNullable(customs.get(scope)).stream())
+        .anyMatch(release -> !release.at().truncatedTo(ChronoUnit.MINUTES).isAfter(then));
   }
 
   @Override

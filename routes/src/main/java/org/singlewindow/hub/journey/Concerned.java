@@ -1,5 +1,6 @@
 package org.singlewindow.hub.journey;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
@@ -14,12 +15,12 @@ final class Concerned {
     return container.blNos().stream().map(desk::bill).toList();
   }
 
-  /** True when customs has released the box on every bill that is declared to it. */
-  static boolean customsReleased(ContainerDossier container, Situation desk) {
+  /** True when customs had released the box by then, on every bill that is declared to it. */
+  static boolean customsReleasedBy(Instant then, ContainerDossier container, Situation desk) {
     return !container.blNos().isEmpty()
         && bills(container, desk).stream()
             .filter(bill -> !bill.house().isMaster())
-            .allMatch(bill -> bill.customsReleased(container.containerNo()));
+            .allMatch(bill -> bill.customsReleasedBy(container.containerNo(), then));
   }
 
   /** The one party that may fetch the container, once its bills agree on it. */

@@ -214,6 +214,11 @@ public record ContainerDossier(
     return holds.values().stream().anyMatch(Hold::stops);
   }
 
+  /** True where a hold that stops it had been placed by then. */
+  boolean isHeldAt(Instant then) {
+    return holds.values().stream().filter(Hold::stops).anyMatch(hold -> !hold.at().isAfter(then));
+  }
+
   /** True when it has left the port. */
   public boolean isGone() {
     return gatedOutAt.isPresent();

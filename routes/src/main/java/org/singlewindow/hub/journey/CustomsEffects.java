@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.singlewindow.hub.canonical.CustomsReleased;
 import org.singlewindow.hub.canonical.HoldLifted;
 import org.singlewindow.hub.canonical.HoldPlaced;
+import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.BillDossier.CustomsRelease;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
 import org.singlewindow.hub.journey.ContainerDossier.Lift;
@@ -34,6 +35,12 @@ final class CustomsEffects {
     if (before == null || LATER_RELEASE.compare(before, said) < 0) {
       var customs = Sets.plus(bill.customs(), scope, said);
       bill = bill.with(draft -> draft.customs = customs);
+    } else {
+      StaleMessages.warn(
+          said.at(),
+          before.at(),
+          event.containerNo().map(Subject::container).orElse(bill.subject()),
+          desk);
     }
     desk.put(Waiting.known(bill, desk));
   }
@@ -99,6 +106,8 @@ final class CustomsEffects {
     if (before == null || LATER_LIFT.compare(before, said) < 0) {
       var lifts = Sets.plus(container.lifts(), key, said);
       container = container.with(draft -> draft.lifts = lifts);
+    } else {
+      StaleMessages.warn(said.at(), before.at(), container.subject(), desk);
     }
     desk.put(judge(container));
   }

@@ -38,7 +38,7 @@ final class ExportAlerts {
 
   /** What is held is not loaded either. */
   static void whenHeld(ContainerDossier container, String rule, String code, Situation desk) {
-    if (container.isHeld()) {
+    if (container.isHeldAt(desk.event().header().occurredAt())) {
       tell(container, "loaded while a hold stood", rule, code, desk);
     }
   }

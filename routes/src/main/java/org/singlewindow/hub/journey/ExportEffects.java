@@ -127,6 +127,9 @@ final class ExportEffects {
             container -> {
               Permit known = container.export().permits().get(means);
               boolean counts = known == null || said.at().isAfter(known.at());
+              if (!counts) {
+                StaleMessages.warn(said.at(), known.at(), container.subject(), desk);
+              }
               var permits =
                   counts
                       ? Sets.plus(container.export().permits(), means, said)

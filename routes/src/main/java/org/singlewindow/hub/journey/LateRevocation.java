@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.ContainerDossier.Hold;
 import org.singlewindow.hub.journey.Machines.ReleaseState;
 
 /** AN-05: what a box left on was taken back after it had left, in whichever order we hear of it. */
@@ -18,7 +19,7 @@ final class LateRevocation {
     }
   }
 
-  /** True where a release of this box was taken back, but only after this moment. */
+  /** True where a release was taken back or a hold placed, but only after this moment. */
   static boolean isLaterThan(Instant left, ContainerDossier container, Situation desk) {
     Stream<Instant> boxes =
         container.releases().values().stream()
@@ -30,6 +31,10 @@ final class LateRevocation {
             .filter(cargo -> cargo.state() == ReleaseState.REVOKED)
             .flatMap(cargo -> cargo.at().stream());
     Optional<Instant> first = Stream.concat(boxes, goods).min(Instant::compareTo);
-    return first.filter(at -> at.isAfter(left)).isPresent();
+    boolean held =
+        container.holds().values().stream()
+            .filter(Hold::stops)
+            .anyMatch(hold -> hold.at().isAfter(left));
+    return first.map(at -> at.isAfter(left)).orElse(held);
   }
 }

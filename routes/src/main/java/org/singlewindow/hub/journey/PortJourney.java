@@ -49,6 +49,7 @@ public final class PortJourney implements Journey {
   private final Duration parkingMax;
   private final Deadlines deadlines;
   private final GateTerms gateTerms;
+  private final Distances distances;
 
   /**
    * The journey.
@@ -57,18 +58,7 @@ public final class PortJourney implements Journey {
    * @param parkingMax how long a half waits for its other half before a person is told
    */
   public PortJourney(Parties parties, Duration parkingMax) {
-    this(parties, parkingMax, Deadlines.DEFAULT);
-  }
-
-  /**
-   * The journey of a port with deadlines of its own.
-   *
-   * @param parties who is who
-   * @param parkingMax how long a half waits for its other half before a person is told
-   * @param deadlines how long things may take
-   */
-  public PortJourney(Parties parties, Duration parkingMax, Deadlines deadlines) {
-    this(parties, parkingMax, deadlines, GateTerms.DEFAULT);
+    this(parties, parkingMax, Deadlines.DEFAULT, GateTerms.DEFAULT);
   }
 
   /**
@@ -81,10 +71,29 @@ public final class PortJourney implements Journey {
    */
   public PortJourney(
       Parties parties, Duration parkingMax, Deadlines deadlines, GateTerms gateTerms) {
+    this(parties, parkingMax, deadlines, gateTerms, Distances.DEFAULT);
+  }
+
+  /**
+   * The journey of a port with all figures of its own.
+   *
+   * @param parties who is who
+   * @param parkingMax how long a half waits for its other half before a person is told
+   * @param deadlines how long things may take
+   * @param gateTerms how its gates are kept
+   * @param distances what cannot be faster
+   */
+  public PortJourney(
+      Parties parties,
+      Duration parkingMax,
+      Deadlines deadlines,
+      GateTerms gateTerms,
+      Distances distances) {
     this.parties = parties;
     this.parkingMax = parkingMax;
     this.deadlines = deadlines;
     this.gateTerms = gateTerms;
+    this.distances = distances;
   }
 
   @Override
@@ -94,6 +103,7 @@ public final class PortJourney implements Journey {
     desk.refuse(RequestCheck.check(event, parties));
     if (!desk.isRefused()) {
       Effects.of(event, desk);
+      Sightings.of(event, desk, distances);
     }
     if (desk.isRefused()) {
       tellTheSender(event, desk);

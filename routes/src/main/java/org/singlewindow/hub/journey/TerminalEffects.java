@@ -70,17 +70,18 @@ final class TerminalEffects {
         && event.status().filter(TradeStatus.CONTINENTAL::equals).isEmpty();
   }
 
-  /** It left all the same: what was missing is said at once and stays said. */
+  /** It left all the same: what was missing then is said at once and stays said. */
   private static void alarmWhatWasMissing(
       ContainerGated event, ContainerDossier container, Situation desk) {
-    if (!Concerned.customsReleased(container, desk)) {
+    Instant at = event.header().occurredAt();
+    if (!Concerned.customsReleasedBy(at, container, desk)) {
       alarm("AN-01", "HUB-A001", event, container, desk);
     }
-    if (container.isHeld()) {
+    if (container.isHeldAt(at)) {
       alarm("AN-04", "HUB-A004", event, container, desk);
     }
     Order order = container.order();
-    if (LateRevocation.isLaterThan(event.header().occurredAt(), container, desk)) {
+    if (LateRevocation.isLaterThan(at, container, desk)) {
       desk.alarm("AN-05", container.subject(), "HUB-A005"); // its order stood when it left
     } else if (order.state() == OrderState.RECALLED) {
       alarm("AN-18", "HUB-A144", event, container, desk); // revoked, and the stop not acknowledged

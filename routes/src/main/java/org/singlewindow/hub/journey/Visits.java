@@ -26,6 +26,7 @@ final class Visits {
     next.order = Order.drawnUp(OrderState.NONE, "", gone.order().version(), "");
     next.export = gone.export();
     next.papers = gone.papers().since(left);
+    next.custody = gone.custody().after(left);
     next.told = gone.told();
     next.answered = gone.answered();
     next.parked = gone.parked();
