@@ -81,6 +81,9 @@ final class Concern {
           || booking.releases().values().stream().anyMatch(this::isOrderedByTheViewer)
           || isBrokerOf(booking);
     }
+    if (dossier instanceof SiteDossier site) {
+      return site.party().equals(viewer.id()); // whose times others took is no matter of theirs
+    }
     if (dossier instanceof BookingRequestDossier request) {
       return request.forwarder().equals(viewer.id())
           || request.details().map(one -> one.line()).equals(id())

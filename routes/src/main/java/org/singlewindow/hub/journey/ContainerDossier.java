@@ -269,7 +269,8 @@ public record ContainerDossier(
             export.bookingNo().stream().map(Subject::booking),
             gate.passages().stream(),
             dues.subjects().stream(),
-            errands.subjects().stream())
+            errands.subjects().stream(),
+            inspection.application().stream().map(one -> Subject.site(one.site())))
         .flatMap(some -> some)
         .collect(Collectors.toSet());
   }

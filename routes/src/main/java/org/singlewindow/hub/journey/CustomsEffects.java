@@ -67,6 +67,7 @@ final class CustomsEffects {
     }
     boolean stops = container.holds().get(holdNo).stops();
     desk.put(container);
+    InspectionEffects.instructed(event, desk);
     if (container.isGone() && stops) {
       placedAfterTheGate(container, said, desk);
     } else if (later && stops) {
@@ -110,6 +111,7 @@ final class CustomsEffects {
       StaleMessages.warn(said.at(), before.at(), container.subject(), desk);
     }
     desk.put(judge(container));
+    InspectionEffects.lifted(event, desk);
   }
 
   /** Only customs lifts without a number; whoever else does lifts nothing. */

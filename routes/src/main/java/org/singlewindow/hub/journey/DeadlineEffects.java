@@ -19,6 +19,12 @@ final class DeadlineEffects {
     // each row belongs to the class that sets the deadline: on(DeadlineKind.X, ItsClass::method)
     on(DeadlineKind.RELEASE_VALIDITY, ReleaseValidity::ended);
     on(DeadlineKind.QUOTE_VALIDITY, PaymentEffects::expired);
+    on(DeadlineKind.INSPECTION_MOVE_WARNING, InspectionDeadlines::moveWarning);
+    on(DeadlineKind.INSPECTION_MOVE, InspectionDeadlines::move);
+    on(DeadlineKind.INSPECTION_START, InspectionDeadlines::start);
+    on(DeadlineKind.INSPECTION_LEAVE_WARNING, InspectionDeadlines::leaveWarning);
+    on(DeadlineKind.INSPECTION_LEAVE, InspectionDeadlines::leave);
+    on(DeadlineKind.INSPECTION_SLOT, InspectionDeadlines::slotLost);
   }
 
   private DeadlineEffects() {}

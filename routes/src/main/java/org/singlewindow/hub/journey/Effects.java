@@ -103,8 +103,8 @@ final class Effects {
     on(PaymentReported.class, PaymentEffects::paid);
     on(WorkOrderRequested.class, WorkEffects::requested);
     on(WorkOrderCancelled.class, WorkEffects::cancelled);
-    on(InspectionApplied.class, InspectionEffects::applied);
-    on(InspectionApplicationWithdrawn.class, InspectionEffects::withdrawn);
+    on(InspectionApplied.class, InspectionApplications::applied);
+    on(InspectionApplicationWithdrawn.class, InspectionApplications::withdrawn);
     on(InspectionSlotsOpened.class, InspectionEffects::slots);
     on(InspectionReported.class, InspectionEffects::reported);
     on(InspectionCancelled.class, InspectionEffects::cancelled);

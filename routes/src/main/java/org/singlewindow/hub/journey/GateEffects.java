@@ -5,7 +5,10 @@ import org.singlewindow.hub.canonical.Fullness;
 import org.singlewindow.hub.canonical.GateDirection;
 import org.singlewindow.hub.canonical.TradeStatus;
 
-/** A gate is a terminal's, a rail depot's or a yard's; what passing it means depends on which. */
+/**
+ * A gate is a terminal's, an inspection area's, a rail depot's or a yard's; what passing it means
+ * depends on which.
+ */
 final class GateEffects {
 
   private GateEffects() {}
@@ -17,6 +20,8 @@ final class GateEffects {
         ExportEffects.arrived(event, desk); // first: it says which booking the box is known by
       }
       TerminalEffects.gated(event, desk);
+    } else if (desk.parties().has(by, Role.INSPECTION_AREA)) {
+      InspectionGates.gated(event, desk);
     } else if (desk.parties().has(by, Role.DEPOT)) {
       if (isLadenIn(event) && event.status().filter(TradeStatus.IMPORT::equals).isEmpty()) {
         Waiting.checkDigit(event.containerNo(), desk);

@@ -15,6 +15,7 @@ final class GateExpectations {
       List.of(
           GateExpectations::isAnnounced,
           GateExpectations::isExport,
+          MoveOrders::isExpected,
           GateExpectations::comesBackEmpty);
 
   private GateExpectations() {}

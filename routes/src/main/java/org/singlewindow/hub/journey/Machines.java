@@ -167,6 +167,8 @@ public final class Machines {
         BookingMachines.EMPTY_RELEASE,
         GateMachines.PASSAGE,
         ChargeMachines.CHARGE,
-        WorkMachines.WORK_ORDER);
+        WorkMachines.WORK_ORDER,
+        InspectionMachines.INSTRUCTION,
+        InspectionMachines.CASE);
   }
 }

@@ -104,7 +104,10 @@ public record Outlook(
     List<State> states = new ArrayList<>(outlook.states());
     states.addAll(holds(container, visibility));
     List<Missing> missing = visibleLifts(container, visibility, parties).distinct().toList();
-    return new Outlook(container.subject(), states, missing, outlook.awaited());
+    states.addAll(InspectionOutlook.states(container, visibility));
+    List<Awaited> awaited = new ArrayList<>(outlook.awaited());
+    awaited.addAll(InspectionOutlook.awaited(container, visibility, parties));
+    return new Outlook(container.subject(), states, missing, List.copyOf(awaited));
   }
 
   private static Outlook of(BillDossier bill) {
@@ -139,7 +142,7 @@ public record Outlook(
         container.subject(),
         states(container, visibility),
         missing,
-        container.isGone() ? List.of() : awaited(container, visibility));
+        container.isGone() ? List.of() : awaited(container, visibility, parties));
   }
 
   private static List<State> states(ContainerDossier container, Visibility visibility) {
@@ -153,6 +156,7 @@ public record Outlook(
               }
             });
     states.addAll(holds(container, visibility));
+    states.addAll(InspectionOutlook.states(container, visibility));
     states.add(new State("PICKUP_ORDER", order(container, visibility).name()));
     if (container.isGone()) {
       states.add(new State("VISIT", "GATED_OUT"));
@@ -208,7 +212,8 @@ public record Outlook(
         : new Missing(missing.half(), container.subject(), missing.owner(), Optional.empty());
   }
 
-  private static List<Awaited> awaited(ContainerDossier container, Visibility visibility) {
+  private static List<Awaited> awaited(
+      ContainerDossier container, Visibility visibility, Parties parties) {
     List<Awaited> awaited = new ArrayList<>();
     for (Map.Entry<String, Hold> entry : container.holds().entrySet()) {
       Hold hold = entry.getValue();
@@ -218,6 +223,7 @@ public record Outlook(
         awaited.add(new Awaited("HOLD_CONFIRMATION", Role.TERMINAL, terminal));
       }
     }
+    awaited.addAll(InspectionOutlook.awaited(container, visibility, parties));
     if (order(container, visibility) == OrderState.ISSUED) {
       awaited.add(new Awaited("GATE_OUT", Role.FORWARDER, Optional.of(container.order().agent())));
     }

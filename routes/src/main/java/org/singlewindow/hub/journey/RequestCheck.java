@@ -11,6 +11,7 @@ import org.singlewindow.hub.canonical.DiversionRequested;
 import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.HouseBillsDeclared;
+import org.singlewindow.hub.canonical.InspectionApplied;
 import org.singlewindow.hub.canonical.ManifestContainer;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.ReleaseKind;
@@ -63,7 +64,8 @@ public final class RequestCheck {
         || event instanceof ServiceOrdered
         || event instanceof WorkOrderRequested
         || event instanceof ShippingInstructionGiven
-        || event instanceof DiversionRequested) {
+        || event instanceof DiversionRequested
+        || event instanceof InspectionApplied) {
       checkDigits(containers(event), findings);
     }
     return findings;

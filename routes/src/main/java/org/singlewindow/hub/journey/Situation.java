@@ -353,6 +353,13 @@ final class Situation {
     deadlines.find(kind).ifPresent(time -> by(begins.plus(time), kind, subject, awaitedFrom));
   }
 
+  /**
+   * True when what may take so long has taken longer by now, where the port has such a deadline.
+   */
+  boolean isOver(DeadlineKind kind, Instant from) {
+    return deadlines.find(kind).filter(time -> !from.plus(time).isAfter(now)).isPresent();
+  }
+
   /** Sets a deadline at a time somebody has named: a validity, a cut-off. */
   void by(Instant at, DeadlineKind kind, Subject subject, Optional<String> awaitedFrom) {
     dues.add(

@@ -46,8 +46,18 @@ final class TerminalEffects {
     Instant at = event.header().occurredAt();
     if (event.direction() == GateDirection.IN) {
       desk.put(container.at(event.header().saidBy(), at));
+      InspectionGates.arrives(event, desk);
       return;
     }
+    desk.put(container);
+    if (!InspectionGates.leaves(event, desk)) {
+      out(event, container, desk);
+    }
+  }
+
+  /** It left: from the terminal, or from where it was inspected. */
+  static void out(ContainerGated event, ContainerDossier container, Situation desk) {
+    Instant at = event.header().occurredAt();
     if (!container.isGone() && isUnderSupervision(event)) {
       alarmWhatWasMissing(event, container, desk);
     }

@@ -164,6 +164,10 @@ public final class Visibility {
     if (event instanceof HoldLifted lifted) {
       return isOfficial() || lifted.holdNo().map(this::isOpenNumber).orElse(false);
     }
+    Optional<Boolean> inspection = InspectionSight.may(event, isOfficial(), openHolds);
+    if (inspection.isPresent()) {
+      return inspection.get();
+    }
     if (event instanceof MilestoneReported milestone && Hearsay.isOfCustoms(milestone)) {
       return isOfficial();
     }

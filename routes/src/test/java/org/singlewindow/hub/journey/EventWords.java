@@ -17,6 +17,7 @@ import org.singlewindow.hub.canonical.BookingAmended;
 import org.singlewindow.hub.canonical.BookingRequested;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.EventHeader;
+import org.singlewindow.hub.canonical.InspectionMode;
 import org.singlewindow.hub.canonical.InspectionSlot;
 import org.singlewindow.hub.canonical.ManifestContainer;
 import org.singlewindow.hub.canonical.TrainWagon;
@@ -208,15 +209,15 @@ final class EventWords {
     };
   }
 
-  /** {@code S1@2026-11-25T08:00:00Z*2}: two containers at eight, for an hour. */
+  /** {@code S1@2026-11-25T08:00:00Z*2/MANUAL}: two containers at eight, by hand, for an hour. */
   private static InspectionSlot slot(String word) {
-    String[] parts = word.split("[@*]");
+    String[] parts = word.split("[@*/]");
     Instant from = Instant.parse(parts[1]);
     return new InspectionSlot(
         parts[0],
         from,
         from.plus(Duration.ofHours(1)),
-        Optional.empty(),
+        parts.length == 4 ? Optional.of(InspectionMode.valueOf(parts[3])) : Optional.empty(),
         Integer.parseInt(parts[2]));
   }
 

@@ -22,6 +22,7 @@ import org.singlewindow.hub.canonical.VesselCallStatus;
 import org.singlewindow.hub.journey.BookingMachines.BookingState;
 import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseState;
 import org.singlewindow.hub.journey.ChargeMachines.ChargeState;
+import org.singlewindow.hub.journey.InspectionMachines.CaseState;
 import org.singlewindow.hub.journey.Machines.ExchangeState;
 import org.singlewindow.hub.journey.Machines.HoldState;
 import org.singlewindow.hub.journey.Machines.OrderState;
@@ -77,6 +78,7 @@ class WordingTest {
     assertThat(worded).containsAll(words("WORK_ORDER.", WorkState.values()));
     assertThat(worded).containsAll(words("CHARGE.", ChargeState.values()));
     assertThat(worded).containsAll(words("EXCHANGE.", ExchangeState.values()));
+    assertThat(worded).containsAll(words("INSPECTION.", CaseState.values()));
     assertThat(worded).containsAll(words("BOOKING.", BookingState.values()));
     assertThat(worded).containsAll(words("EMPTY_RELEASE.", EmptyReleaseState.values()));
     assertThat(worded).containsAll(words("EXPORT.", ExportOutlook.Stage.values()));
@@ -99,7 +101,7 @@ class WordingTest {
   void whateverIsAwaitedHasItsWord() throws IOException {
     Set<String> used = new TreeSet<>();
     Pattern awaited = Pattern.compile("(?:add|Awaited)\\(\\s*\"([A-Z_]+)\"");
-    for (String file : List.of("Outlook", "BookingOutlook", "ExportOutlook")) {
+    for (String file : List.of("Outlook", "BookingOutlook", "ExportOutlook", "InspectionOutlook")) {
       Matcher word = awaited.matcher(Files.readString(SOURCES.resolve(file + ".java")));
       while (word.find()) {
         used.add("AWAITED." + word.group(1));

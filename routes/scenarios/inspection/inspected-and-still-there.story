@@ -1,0 +1,18 @@
+story  a container that was inspected and is still there after half a day is a warning, after a day an alarm; leaving ends it
+ proves AN-25
+
+given  agency-alpha says ReleaseOrdered CONTAINER BLLYG0001 CSQU3054383
+given  agency-alpha says ReleaseOrdered CARGO BLLYG0001 CSQU3054383 consigneeAgent forwarder-alpha
+given  inspection-alpha says InspectionSlotsOpened slots S1@2026-11-24T14:00:00Z*5 slots S2@2026-11-26T14:00:00Z*5 slots S3@2026-11-29T14:00:00Z*5
+given  customs-alpha says HoldPlaced INSPECTION MACHINE BLLYG0001 CSQU3054383 site terminal-alpha
+given  terminal-alpha answers ACCEPTED to HoldContainer
+given  forwarder-alpha says InspectionApplied CSQU3054383
+given  terminal-alpha says ContainerGated OUT CSQU3054383
+given  inspection-alpha says ContainerGated IN CSQU3054383
+given  customs-alpha says InspectionReported CSQU3054383 SAMPLED
+ when  12 hours pass
+ then  alarm AN-25
+ when  12 hours pass
+ then  alarm AN-25
+ when  inspection-alpha says ContainerGated OUT CSQU3054383
+ then  resolve AN-25
