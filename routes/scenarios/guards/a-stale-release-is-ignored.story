@@ -9,6 +9,6 @@ given  customs-alpha says CustomsReleased BLLYG0001 CSQU3054383 documentNo CI2 a
 given  terminal-alpha says ChargesSettled CSQU3054383
  then  guard DELIVER of CSQU3054383 misses HOLD_LIFT
  when  customs-alpha says CustomsReleased BLLYG0001 CSQU3054383 documentNo CI1 at 07:30
- then  nothing follows
+ then  alarm AN-22
   and  guard DELIVER of CSQU3054383 misses HOLD_LIFT
   and  hold CI0002 of CSQU3054383 is ORDERED
