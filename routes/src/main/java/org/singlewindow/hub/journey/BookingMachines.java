@@ -18,6 +18,7 @@ public final class BookingMachines {
 
   /** What moves a booking request. */
   public enum BookingTrigger {
+    @Request
     REQUESTED,
     ANSWERED_PENDING,
     CONFIRMED,
@@ -62,6 +63,7 @@ public final class BookingMachines {
 
   /** What moves a release of empties. */
   public enum EmptyReleaseTrigger {
+    @Request
     ORDERED,
     YARD_ACCEPTED,
     YARD_REFUSED,

@@ -26,6 +26,7 @@ public final class DeliveryOrders {
   /** What moves a delivery order. */
   public enum DeliveryOrderTrigger {
     EXCHANGED,
+    @Request
     VOIDED,
     ALL_CONTAINERS_LEFT
   }

@@ -1,9 +1,11 @@
 package org.singlewindow.hub.journey;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A life cycle as a table one can read: for every state and trigger what follows. Total by
@@ -64,7 +66,7 @@ public final class Machine<S extends Enum<S>, T extends Enum<T>> {
       String name, Class<S> states, Class<T> triggers, Row<S, T>... rows) {
     Machine<S, T> machine = new Machine<>(name);
     for (S state : states.getEnumConstants()) {
-      machine.table.put(state, new LinkedHashMap<>());
+      machine.table.put(state, new EnumMap<>(triggers));
     }
     for (Row<S, T> row : rows) {
       if (machine.table.get(row.from()).put(row.on(), row.step()) != null) {
@@ -88,6 +90,56 @@ public final class Machine<S extends Enum<S>, T extends Enum<T>> {
   /** What follows in this state on this trigger. */
   public Step<S> step(S state, T trigger) {
     return table.get(state).get(trigger);
+  }
+
+  /** Its name. */
+  public String name() {
+    return name;
+  }
+
+  /** Its states, as they were declared. */
+  public Set<S> states() {
+    return table.keySet();
+  }
+
+  /** Its triggers, as they were declared. */
+  public Set<T> triggers() {
+    return table.values().iterator().next().keySet();
+  }
+
+  /** Where these lead, one after the other. */
+  S run(S from, List<T> triggers) {
+    S state = from;
+    for (T trigger : triggers) {
+      state = step(state, trigger).to();
+    }
+    return state;
+  }
+
+  /** True when the trigger asks for something and may be refused; false when it is a fact. */
+  static boolean isRequest(Enum<?> trigger) {
+    try {
+      return trigger
+          .getDeclaringClass()
+          .getDeclaredField(trigger.name())
+          .isAnnotationPresent(Request.class);
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(trigger + " is no constant", e);
+    }
+  }
+
+  /** What is refused, by state and trigger, as a list in Markdown; empty where nothing is. */
+  public String refusals() {
+    StringBuilder text = new StringBuilder();
+    table.forEach(
+        (from, steps) ->
+            steps.forEach(
+                (on, step) -> {
+                  if (!step.refusal().isEmpty()) {
+                    text.append("- %s in %s is refused: %s%n".formatted(on, from, step.refusal()));
+                  }
+                }));
+    return text.toString();
   }
 
   /** The table as a state diagram in Mermaid's language. */

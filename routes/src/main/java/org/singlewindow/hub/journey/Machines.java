@@ -19,6 +19,7 @@ public final class Machines {
   /** What moves a release. */
   public enum ReleaseTrigger {
     ORDERED,
+    @Request
     REVOKED,
     EXPIRED
   }
@@ -33,15 +34,18 @@ public final class Machines {
 
   /** What moves an exchange. */
   public enum ExchangeTrigger {
+    @Request
     PRESENTED,
+    @Request
     REJECTED,
     CARGO_RELEASED_TO_PRESENTER,
     CARGO_RELEASED_TO_ANOTHER,
     CARGO_RELEASED_ON_WAYBILL,
+    @Request
     DELIVERY_ORDER_VOIDED
   }
 
-  /** A hold of customs on a container. */
+  /** A hold on a container, of whatever kind; {@link HoldAuthority} says whose. */
   public enum HoldState {
     NONE,
     ORDERED,
@@ -59,8 +63,8 @@ public final class Machines {
   }
 
   /**
-   * Only customs lifts, and a lift ends what was placed until then, also when it overtook its hold:
-   * PLACED means placed after the last lift, LIFTED means lifted after the last placing.
+   * Only its own authority lifts, and a lift ends what was placed until then, also when it overtook
+   * its hold: PLACED means placed after the last lift, LIFTED means lifted after the last placing.
    */
   public static final Machine<HoldState, HoldTrigger> HOLD =
       Machine.of(
@@ -163,6 +167,11 @@ public final class Machines {
         ReleaseMachines.CHARGES,
         HOLD,
         ORDER,
+        CarriageMachine.CARRIAGE,
+        VisitMachine.VISIT,
+        ReportMachine.REPORT,
+        DeclarationMachine.DECLARATION,
+        VesselCallMachine.CALL,
         BookingMachines.BOOKING,
         BookingMachines.EMPTY_RELEASE,
         GateMachines.PASSAGE,

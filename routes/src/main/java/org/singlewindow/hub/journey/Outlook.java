@@ -61,7 +61,7 @@ public record Outlook(
       return Optional.empty();
     }
     if (dossier instanceof BillDossier bill) {
-      return Optional.of(of(bill));
+      return Optional.of(of(bill, known));
     }
     if (dossier instanceof ContainerDossier container) {
       return Optional.of(
@@ -110,10 +110,17 @@ public record Outlook(
     return new Outlook(container.subject(), states, missing, List.copyOf(awaited));
   }
 
-  private static Outlook of(BillDossier bill) {
+  private static Outlook of(BillDossier bill, Map<Subject, Dossier> known) {
+    List<ContainerDossier> containers =
+        bill.containerNos().stream()
+            .map(no -> known.get(Subject.container(no)))
+            .filter(ContainerDossier.class::isInstance)
+            .map(ContainerDossier.class::cast)
+            .toList();
     return new Outlook(
         bill.subject(),
         List.of(
+            new State("CARRIAGE", CarriageMachine.of(bill, containers).name()),
             new State("EXCHANGE", bill.exchange().name()),
             new State("DELIVERY_ORDER", bill.deliveryOrder().name()),
             new State("CARGO_RELEASE", bill.cargo().state().name())),
@@ -140,12 +147,13 @@ public record Outlook(
                 .toList();
     return new Outlook(
         container.subject(),
-        states(container, visibility),
+        states(container, missing.isEmpty(), visibility),
         missing,
         container.isGone() ? List.of() : awaited(container, visibility, parties));
   }
 
-  private static List<State> states(ContainerDossier container, Visibility visibility) {
+  private static List<State> states(
+      ContainerDossier container, boolean ready, Visibility visibility) {
     List<State> states = new ArrayList<>();
     container
         .releases()
@@ -158,9 +166,7 @@ public record Outlook(
     states.addAll(holds(container, visibility));
     states.addAll(InspectionOutlook.states(container, visibility));
     states.add(new State("PICKUP_ORDER", order(container, visibility).name()));
-    if (container.isGone()) {
-      states.add(new State("VISIT", "GATED_OUT"));
-    }
+    states.add(new State("VISIT", VisitMachine.of(container, ready).name()));
     return states;
   }
 

@@ -2,6 +2,7 @@ package org.singlewindow.hub.journey;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,11 @@ public record VoyageDossier(String no, Map<String, VesselCallReported> reports) 
 
   /** Where the call stands; empty before anything was reported. */
   public Optional<VesselCallStatus> status() {
-    return reports.values().stream().max(BY_TIME).map(VesselCallReported::status);
+    List<VesselCallStatus> said =
+        reports.values().stream().sorted(BY_TIME).map(VesselCallReported::status).toList();
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(VesselCallMachine.CALL.run(said.get(0), said));
   }
 
   /** What the latest report says that speaks of it. */

@@ -33,6 +33,7 @@ public final class WorkMachines {
     MAY_BEGIN,
     SOME_IS_DONE,
     ALL_IS_DONE,
+    @Request
     TAKEN_BACK,
     STOP_ACKNOWLEDGED,
     NOT_DELIVERED

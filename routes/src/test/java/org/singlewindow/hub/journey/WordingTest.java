@@ -74,6 +74,8 @@ class WordingTest {
     Set<String> worded = codes("timeline.csv");
 
     assertThat(worded).containsAll(words("MISSING.", Half.values()));
+    assertThat(worded).containsAll(words("CARRIAGE.", CarriageMachine.CarriageState.values()));
+    assertThat(worded).containsAll(words("VISIT.", VisitMachine.VisitState.values()));
     assertThat(worded).containsAll(words("PICKUP_ORDER.", OrderState.values()));
     assertThat(worded).containsAll(words("WORK_ORDER.", WorkState.values()));
     assertThat(worded).containsAll(words("CHARGE.", ChargeState.values()));

@@ -38,6 +38,28 @@ class WrittenDownTest {
             + HoldAuthority.table());
   }
 
+  @Test
+  void theLifeCyclesStandInTheirDocument() throws IOException {
+    StringBuilder text =
+        new StringBuilder(
+            """
+            # Life cycles
+
+            One table each, total: in every state every trigger moves it, is ignored for a reason,
+            or is refused by its code. A fact is never refused. What moves is drawn; what is
+            refused is listed; all else is ignored, and `Machines.list()` says why.
+            A test holds this page against the tables.
+
+            """);
+    for (Machine<?, ?> machine : Machines.list()) {
+      text.append("## ").append(machine.name()).append("\n\n```mermaid\n");
+      text.append(machine.diagram()).append("```\n\n");
+      String refusals = machine.refusals();
+      text.append(refusals).append(refusals.isEmpty() ? "" : "\n");
+    }
+    check("life-cycles.md", text.toString().stripTrailing() + "\n");
+  }
+
   private static void check(String name, String text) throws IOException {
     Path file = DOCS.resolve(name);
     if (WRITES) {
