@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Instruction;
+import org.singlewindow.hub.canonical.Subject;
 
 /**
  * The one memory of the house: events, dossiers, instructions, deliveries and time. Every method is
@@ -65,14 +66,35 @@ public interface Ledger {
   Optional<KnownMessage> findMessage(String messageId);
 
   /**
-   * Records and decides a batch in one commit. A message known by id and digest changes nothing and
-   * returns the wakes that are still owed. Known by id with another digest: it is quarantined,
-   * visible and without effect. A message whose decision throws is rolled back alone and marked
-   * DEAD.
+   * Records and decides a batch in one commit, or in several where somebody waits for {@link #ask}.
+   * A message known by id and digest changes nothing and returns the wakes that are still owed.
+   * Known by id with another digest: it is quarantined, visible and without effect. A message whose
+   * decision throws is rolled back alone and marked DEAD.
    *
    * @return one per received message, in order
    */
   List<Recorded> record(List<Received> batch, Instant now);
+
+  /**
+   * What became of a question whose sender waits for the answer.
+   *
+   * @param recorded as of any message
+   * @param conflict true when its id is known with other content: nothing happened
+   * @param answer what it is answered; of a repeat the first answer again; empty where the question
+   *     was refused, is poison or is in conflict
+   */
+  record Asked(Recorded recorded, boolean conflict, Optional<Instruction> answer) {}
+
+  /**
+   * Records and decides one question in a commit of its own, before all that waits to be recorded.
+   */
+  Asked ask(Received question, Instant now);
+
+  /** What is known under the number of an order, at most {@code max}. */
+  List<Subject> listUnder(String orderNo, int max);
+
+  /** Records that whoever asked was given this answer. */
+  void handedOver(String instructionId, Instant at);
 
   /**
    * A push that was claimed: the delivery is marked as being sent before it is.

@@ -3,6 +3,7 @@ package org.singlewindow.hub.ledger;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -25,6 +26,7 @@ public final class Database implements AutoCloseable {
   private final TransactionTemplate transactions;
   private final TransactionTemplate savepoints;
   private final JdbcClient jdbc;
+  private final AtomicInteger awaited = new AtomicInteger();
 
   private Database(HikariDataSource pool, Dialect dialect) {
     this.pool = pool;
@@ -83,6 +85,21 @@ public final class Database implements AutoCloseable {
   /** One durable transaction. */
   <T> T write(Supplier<T> work) {
     return dialect.write(() -> transactions.execute(status -> work.get()));
+  }
+
+  /** One durable transaction before all that wait; who writes many things makes room for it. */
+  <T> T writeFirst(Supplier<T> work) {
+    awaited.incrementAndGet();
+    try {
+      return dialect.writeFirst(() -> transactions.execute(status -> work.get()));
+    } finally {
+      awaited.decrementAndGet();
+    }
+  }
+
+  /** True while somebody waits for {@link #writeFirst}, or writes so. */
+  boolean isAwaited() {
+    return awaited.get() > 0;
   }
 
   /** Part of a transaction that can be rolled back alone. */

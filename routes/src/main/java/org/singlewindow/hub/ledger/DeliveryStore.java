@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.hub.canonical.AnswerGate;
 import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.journey.Decision;
 import org.singlewindow.hub.journey.Decision.Due.What;
 import org.singlewindow.hub.journey.Ledger;
@@ -70,6 +72,23 @@ final class DeliveryStore {
   /** A new instruction, ready to leave; parked where no adapter serves its party. */
   void add(
       String id, long seq, Optional<String> link, String subject, boolean urgent, Instant now) {
+    String state = link.isPresent() ? "READY" : "PARKED";
+    add(id, seq, link, subject, urgent, state, now);
+  }
+
+  /** A new answer to who asks: it leaves with the connection of the question, or is asked again. */
+  void addAnswer(String id, long seq, Optional<String> link, String subject, Instant now) {
+    add(id, seq, link, subject, false, "ON_REQUEST", now);
+  }
+
+  private void add(
+      String id,
+      long seq,
+      Optional<String> link,
+      String subject,
+      boolean urgent,
+      String state,
+      Instant now) {
     jdbc.sql(
             "insert into delivery (instruction_id, seq, link, subject, urgent, state, attempt,"
                 + " maybe_taken, not_before, wake_at, note) values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)")
@@ -79,10 +98,29 @@ final class DeliveryStore {
             link.orElse("-"),
             subject,
             urgent ? 1 : 0,
-            link.isPresent() ? "READY" : "PARKED",
+            state,
             now.toEpochMilli(),
             now.plus(Ledger.WAKE_AGAIN).toEpochMilli(),
-            link.isPresent() ? null : "HUB-F005 no adapter serves this party")
+            !state.equals("PARKED") ? null : "HUB-F005 no adapter serves this party")
+        .update();
+  }
+
+  /** The answer to a question, by the message the question came in. */
+  Optional<Instruction> findAnswer(String messageId) {
+    return jdbc.sql(
+            "select i.body from instruction i join event e on e.event_id = i.cause_event_id"
+                + " where e.message_id = ? and i.type = ? order by i.seq limit 1")
+        .params(messageId, AnswerGate.class.getSimpleName())
+        .query((row, n) -> canonical.readInstruction(row.getString("body")))
+        .optional();
+  }
+
+  /** Whoever asked has been given the answer. */
+  void handedOver(String id, Instant at) {
+    jdbc.sql(
+            "update delivery set state = 'PUSHED', pushed_at = ?, attempt = attempt + 1"
+                + " where instruction_id = ? and state = 'ON_REQUEST'")
+        .params(at.toEpochMilli(), id)
         .update();
   }
 

@@ -1,7 +1,6 @@
 package org.singlewindow.hub.ledger;
 
 import java.util.Collection;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -10,16 +9,16 @@ enum Dialect {
 
   /** Embedded: one writer, so writers queue here and not in the database's busy wait. */
   SQLITE("integer primary key autoincrement") {
-    private final ReentrantLock writer = new ReentrantLock(true);
+    private final WriterQueue writers = new WriterQueue();
 
     @Override
     <T> T write(Supplier<T> work) {
-      writer.lock();
-      try {
-        return work.get();
-      } finally {
-        writer.unlock();
-      }
+      return writers.write(work);
+    }
+
+    @Override
+    <T> T writeFirst(Supplier<T> work) {
+      return writers.writeFirst(work);
     }
 
     @Override
@@ -32,6 +31,11 @@ enum Dialect {
   POSTGRESQL("bigserial primary key") {
     @Override
     <T> T write(Supplier<T> work) {
+      return work.get();
+    }
+
+    @Override
+    <T> T writeFirst(Supplier<T> work) {
       return work.get();
     }
 
@@ -61,6 +65,9 @@ enum Dialect {
 
   /** Runs a writing transaction. */
   abstract <T> T write(Supplier<T> work);
+
+  /** Runs a writing transaction before others that wait. */
+  abstract <T> T writeFirst(Supplier<T> work);
 
   /** Locks keys, in their order, until the transaction ends. */
   abstract void lock(JdbcClient jdbc, Collection<String> keys);

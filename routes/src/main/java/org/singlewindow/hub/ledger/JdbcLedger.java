@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.DeadlineKind;
@@ -86,15 +87,71 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public List<Recorded> record(List<Received> batch, Instant now) {
+    List<Recorded> all = new ArrayList<>();
+    while (all.size() < batch.size()) {
+      List<Received> rest = batch.subList(all.size(), batch.size());
+      all.addAll(insist(() -> database.write(() -> recordUntilAwaited(rest, now))));
+    }
+    return List.copyOf(all);
+  }
+
+  /** A gate does not wait for the end of a batch: what is done is committed, the rest follows. */
+  private List<Recorded> recordUntilAwaited(List<Received> rest, Instant now) {
+    List<Recorded> done = new ArrayList<>();
+    for (Received one : rest) {
+      done.add(recordOne(one, now));
+      if (database.isAwaited()) {
+        break;
+      }
+    }
+    return done;
+  }
+
+  private static <T> T insist(Supplier<T> work) {
     for (int collision = 1; ; collision++) {
       try {
-        return database.write(() -> batch.stream().map(one -> recordOne(one, now)).toList());
+        return work.get();
       } catch (ConcurrencyFailureException e) {
         if (collision == COLLISIONS_MAX) {
           throw e;
         }
       }
     }
+  }
+
+  @Override
+  public Asked ask(Received question, Instant now) {
+    return insist(() -> database.writeFirst(() -> askOne(question, now)));
+  }
+
+  private Asked askOne(Received question, Instant now) {
+    boolean conflict =
+        findMessage(question.messageId())
+            .filter(known -> !known.digest().equals(question.digest()))
+            .isPresent();
+    Recorded recorded = recordOne(question, now);
+    return new Asked(
+        recorded,
+        conflict,
+        conflict ? Optional.empty() : deliveries.findAnswer(question.messageId()));
+  }
+
+  @Override
+  public List<Subject> listUnder(String orderNo, int max) {
+    return database
+        .jdbc()
+        .sql("select subject from reference where value = ? order by subject limit ?")
+        .params(orderNo, max)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(Subject::parse)
+        .toList();
+  }
+
+  @Override
+  public void handedOver(String instructionId, Instant at) {
+    database.writeOnly(() -> deliveries.handedOver(instructionId, at));
   }
 
   private Recorded recordOne(Received received, Instant now) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.singlewindow.hub.canonical.AnswerGate;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.HoldContainer;
@@ -217,14 +218,24 @@ final class Recorder {
               .query(Long.class)
               .optional();
       if (seq.isPresent()) {
-        Optional<String> link = linkOf.apply(instruction.header().toParty());
-        deliveries.add(id, seq.get(), link, subject, urgent, now);
+        wakes.addAll(writeDelivery(instruction, seq.get(), urgent, now));
         List<String> values = new ArrayList<>(References.of((Record) instruction));
         values.add(id);
         writeReferences(instruction.header().subject(), values);
-        link.ifPresent(name -> wakes.add(new Wake(name, id, urgent)));
       }
     }
     return wakes;
+  }
+
+  private List<Wake> writeDelivery(Instruction instruction, long seq, boolean urgent, Instant now) {
+    String id = instruction.header().instructionId();
+    String subject = instruction.header().subject().key();
+    Optional<String> link = linkOf.apply(instruction.header().toParty());
+    if (instruction instanceof AnswerGate) {
+      deliveries.addAnswer(id, seq, link, subject, now);
+      return List.of();
+    }
+    deliveries.add(id, seq, link, subject, urgent, now);
+    return link.stream().map(name -> new Wake(name, id, urgent)).toList();
   }
 }

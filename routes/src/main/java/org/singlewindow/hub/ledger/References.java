@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.singlewindow.hub.canonical.AnswerGate;
+import org.singlewindow.hub.canonical.BarrierLifted;
 import org.singlewindow.hub.canonical.BookingRequested;
 import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.GateAsked;
 import org.singlewindow.hub.canonical.Interchange;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.Means;
@@ -45,7 +48,7 @@ final class References {
     Map<Subject, Collection<String>> found = new TreeMap<>();
     for (Subject subject : subjects) {
       Set<String> values = new TreeSet<>();
-      if (isOfMany(subject, event, all)) {
+      if (isOfMany(subject, event, all) || isMerelySaidAtTheGate(subject, event)) {
         values.add(subject.no());
       } else {
         values.addAll(all);
@@ -57,6 +60,12 @@ final class References {
       found.put(subject, values);
     }
     return found;
+  }
+
+  /** What a camera reads or a driver shows does not say which box an order is for. */
+  private static boolean isMerelySaidAtTheGate(Subject subject, Event event) {
+    return (event instanceof GateAsked || event instanceof BarrierLifted)
+        && subject.kind() != Subject.Kind.PASSAGE;
   }
 
   private static boolean isOfMany(Subject subject, Event event, Collection<String> named) {
@@ -72,7 +81,8 @@ final class References {
     Set<String> found = new TreeSet<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       String name = component.getName();
-      if ((name.endsWith("No") || name.endsWith("Nos")) && !SHARED.contains(name)) {
+      boolean said = !isOfAPassage(record) || name.equals("requestNo");
+      if (said && (name.endsWith("No") || name.endsWith("Nos")) && !SHARED.contains(name)) {
         add(value(component, record), found);
       }
     }
@@ -85,6 +95,13 @@ final class References {
       booked.details().references().forEach(one -> found.add(one.value())); // the sender's own
     }
     return found;
+  }
+
+  /** A passage is found by its own number; by its order and boxes these are found themselves. */
+  private static boolean isOfAPassage(Record record) {
+    return record instanceof GateAsked
+        || record instanceof BarrierLifted
+        || record instanceof AnswerGate;
   }
 
   private static void add(Object value, Set<String> to) {

@@ -500,4 +500,72 @@ abstract class LedgerContract {
     }
     return broken;
   }
+
+  @Test
+  void aQuestionIsAnsweredOnceAndTheSameAgainAsBefore() {
+    Ledger gates = GateQuestions.ledger(database, CANONICAL, event -> {});
+    Received question = GateQuestions.question("Q1", "CSQU3054383");
+
+    Ledger.Asked first = gates.ask(question, NOW);
+    Ledger.Asked again = gates.ask(question, NOW.plusSeconds(60));
+    Ledger.Asked other = gates.ask(GateQuestions.question("Q1", "TCLU6854833"), NOW);
+
+    assertThat(first.answer()).isPresent();
+    assertThat(again.answer()).isEqualTo(first.answer());
+    assertThat(other.conflict()).isTrue();
+    assertThat(other.answer()).isEmpty();
+  }
+
+  @Test
+  void anAnswerToAQuestionIsNeverPushedAndIsMarkedWhenItWasGiven() {
+    Ledger gates = GateQuestions.ledger(database, CANONICAL, event -> {});
+
+    Ledger.Asked asked = gates.ask(GateQuestions.question("Q1", "CSQU3054383"), NOW);
+
+    assertThat(asked.recorded().wakes()).isEmpty();
+    assertThat(gates.listReady(NOW.plusSeconds(3600), 10)).isEmpty();
+    assertThat(view.countDeliveries()).containsEntry("ON_REQUEST", 1L);
+    gates.handedOver(asked.answer().orElseThrow().header().instructionId(), NOW);
+    assertThat(view.countDeliveries()).containsEntry("PUSHED", 1L).doesNotContainKey("ON_REQUEST");
+  }
+
+  @Test
+  void aQuestionDoesNotWaitForTheRestOfABatch() throws Exception {
+    java.util.concurrent.ExecutorService gate =
+        java.util.concurrent.Executors.newSingleThreadExecutor();
+    List<java.util.concurrent.Future<Ledger.Asked>> asked = new java.util.ArrayList<>();
+    java.util.concurrent.atomic.AtomicReference<Ledger> self =
+        new java.util.concurrent.atomic.AtomicReference<>();
+    self.set(
+        GateQuestions.ledger(
+            database,
+            CANONICAL,
+            event -> {
+              if (event.header().messageId().equals("B1")) {
+                asked.add(
+                    gate.submit(
+                        () -> self.get().ask(GateQuestions.question("Q1", "CSQU3054383"), NOW)));
+                org.awaitility.Awaitility.await().until(database::isAwaited);
+              }
+            }));
+
+    self.get()
+        .record(
+            List.of(
+                GateQuestions.question("B1", "TCLU6854833"),
+                GateQuestions.question("B2", "TCLU6854833"),
+                GateQuestions.question("B3", "TCLU6854833")),
+            NOW);
+
+    assertThat(asked.get(0).get().answer()).isPresent();
+    assertThat(
+            database
+                .jdbc()
+                .sql("select message_id from event order by seq")
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrder("B1", "Q1", "B2", "B3")
+        .containsSubsequence("Q1", "B3");
+    gate.shutdown();
+  }
 }
