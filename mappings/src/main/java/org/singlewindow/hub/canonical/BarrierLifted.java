@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param gate the gate or lane, by its own code
  * @param direction in or out
  * @param lift how
- * @param operator who lifted it by hand
+ * @param liftedBy who lifted it by hand
  * @param reason why
  * @param plateNo number plate of the truck
  * @param containerNos container numbers
@@ -23,7 +23,7 @@ public record BarrierLifted(
     String gate,
     GateDirection direction,
     BarrierLift lift,
-    Optional<String> operator,
+    Optional<String> liftedBy,
     Optional<String> reason,
     Optional<String> plateNo,
     List<String> containerNos,

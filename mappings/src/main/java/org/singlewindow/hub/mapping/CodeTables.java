@@ -47,6 +47,16 @@ public final class CodeTables {
     return said.say(refusal, "en") + " Next: " + said.next(refusal, "en");
   }
 
+  /** The sentence of a refusal of ours in a language, {@code en} or {@code zh}. */
+  String said(String language, Refusal refusal) {
+    return texts.computeIfAbsent(folder, RefusalText::new).say(refusal, language);
+  }
+
+  /** What its reader can do about a refusal of ours, in a language. */
+  String next(String language, Refusal refusal) {
+    return texts.computeIfAbsent(folder, RefusalText::new).next(refusal, language);
+  }
+
   private List<Map<String, String>> rows(String table) {
     return tables.computeIfAbsent(
         table,

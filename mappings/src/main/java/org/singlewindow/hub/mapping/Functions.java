@@ -9,6 +9,7 @@ import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SequenceType;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
+import org.singlewindow.hub.canonical.Refusal;
 
 /**
  * The functions a stylesheet has beyond the language: {@code hub:code(table, code, place)}, {@code
@@ -20,7 +21,9 @@ import net.sf.saxon.s9api.XdmValue;
  * hub:check(scheme, value, place)} judges an identifier of a fact and gives it back as the trade
  * writes it; {@code hub:check-request(scheme, value, place)} refuses what is wrong. {@code
  * hub:leave(place, came, why)} says that something was read and is not carried on. {@code
- * hub:refusal(code, place, came, expected)} is the sentence of a refusal of ours, in English.
+ * hub:refusal(code, place, came, expected)} is the sentence of a refusal of ours, in English;
+ * {@code hub:refusal-said} and {@code hub:refusal-next} take a language first, and say the sentence
+ * and what to do.
  */
 final class Functions {
 
@@ -62,6 +65,10 @@ final class Functions {
     processor.registerExtensionFunction(
         function("refusal", 4, words -> codes.sentence(words[0], words[1], words[2], words[3])));
     processor.registerExtensionFunction(
+        function("refusal-said", 5, words -> codes.said(words[0], refusal(words))));
+    processor.registerExtensionFunction(
+        function("refusal-next", 5, words -> codes.next(words[0], refusal(words))));
+    processor.registerExtensionFunction(
         function("need", 3, words -> need(words[0], words[1], words[2])));
     processor.registerExtensionFunction(
         function("unfit", 3, words -> unfit(words[0], words[1], words[2])));
@@ -75,6 +82,10 @@ final class Functions {
             "check-request",
             3,
             words -> identifiers.check(words[0], words[1], words[2], "REQUEST")));
+  }
+
+  private static Refusal refusal(String[] words) {
+    return new Refusal(words[1], words[2], words[3], words[4]);
   }
 
   private static String code(CodeTables codes, String table, String code, String place) {
