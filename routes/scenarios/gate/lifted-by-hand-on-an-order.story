@@ -7,5 +7,5 @@ given  forwarder-alpha says BillOfLadingPresented BLLYG0001
 given  customs-alpha says CustomsReleased BLLYG0001 CSQU3054383
 given  terminal-alpha says ChargesSettled CSQU3054383
 given  gate-alpha says GateAsked OUT CSQU3054384 orderNo order:CSQU3054383 requestNo R1
- when  gate-alpha says BarrierLifted MANUAL OUT CSQU3054383 orderNo order:CSQU3054383 requestNo R1 operator 王伟 reason 识别有误
+ when  gate-alpha says BarrierLifted MANUAL OUT CSQU3054383 orderNo order:CSQU3054383 requestNo R1 liftedBy 王伟 reason 识别有误
  then  nothing follows

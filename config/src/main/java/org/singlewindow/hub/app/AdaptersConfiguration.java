@@ -13,10 +13,13 @@ import org.singlewindow.hub.adapter.AdapterReport;
 import org.singlewindow.hub.adapter.Manifest;
 import org.singlewindow.hub.adapter.PartyTable;
 import org.singlewindow.hub.flow.DryRun;
+import org.singlewindow.hub.flow.GateDesk;
+import org.singlewindow.hub.flow.GateLane;
 import org.singlewindow.hub.flow.Reception;
 import org.singlewindow.hub.flow.SendPipeline;
 import org.singlewindow.hub.flow.Sending;
 import org.singlewindow.hub.flow.transport.ApiKeys;
+import org.singlewindow.hub.flow.transport.GateTransport;
 import org.singlewindow.hub.flow.transport.HttpAnswers;
 import org.singlewindow.hub.flow.transport.HttpTransport;
 import org.singlewindow.hub.flow.transport.JmsTransport;
@@ -60,6 +63,8 @@ class AdaptersConfiguration {
       HttpAnswers answers,
       Translator translator,
       RefusalText texts,
+      GateDesk gateDesk,
+      GateLane gateLane,
       ConnectionFactory connections) {
     Parts parts =
         new Parts(
@@ -73,6 +78,8 @@ class AdaptersConfiguration {
             answers,
             translator,
             texts,
+            gateDesk,
+            gateLane,
             connections);
     return new CamelContextConfiguration() {
       @Override
@@ -101,6 +108,8 @@ class AdaptersConfiguration {
       HttpAnswers answers,
       Translator translator,
       RefusalText texts,
+      GateDesk gateDesk,
+      GateLane gateLane,
       ConnectionFactory connections) {}
 
   private static void open(CamelContext camel, AdapterFolder adapter, Parts parts) {
@@ -109,13 +118,18 @@ class AdaptersConfiguration {
       for (RoutesBuilder routes : transports(adapter, parts)) {
         camel.addRoutes(routes);
       }
-      if (!adapter.manifest().sends().isEmpty()) {
+      if (!adapter.manifest().sends().isEmpty() && !answersOnly(adapter.manifest())) {
         Sending sending = new Sending(adapter, parts.tools());
         camel.addRoutes(new SendPipeline(name, sending, parts.properties().send().consumers()));
       }
     } catch (Exception e) { // Camel's own signature
       throw new IllegalStateException("HUB-F009 " + adapter.path() + " cannot be opened", e);
     }
+  }
+
+  /** Its answers go back with the question, and nothing else is sent. */
+  private static boolean answersOnly(Manifest manifest) {
+    return manifest.carried().send().filter(way -> way.by().equals(Manifest.GATE)).isPresent();
   }
 
   private static List<RoutesBuilder> transports(AdapterFolder adapter, Parts parts) {
@@ -139,6 +153,16 @@ class AdaptersConfiguration {
                     party -> parts.table().findAdapter(party).filter(name::equals).isPresent(),
                     parts.reception(),
                     parts.dryRun(),
+                    parts.answers(),
+                    bytesMax);
+            case Manifest.GATE ->
+                new GateTransport(
+                    adapter,
+                    parts.keys(),
+                    party -> parts.table().findAdapter(party).filter(name::equals).isPresent(),
+                    parts.reception(),
+                    parts.gateDesk(),
+                    parts.gateLane(),
                     parts.answers(),
                     bytesMax);
             case "http" -> new HttpTransport(adapter, partners);

@@ -34,6 +34,7 @@ public record HubProperties(
     Disk disk,
     LedgerLimits ledger,
     JourneyLimits journey,
+    Gate gate,
     Broker broker,
     Simulated simulators,
     Map<String, PartnerAccess> partners) {
@@ -41,6 +42,11 @@ public record HubProperties(
   /** Takes a defensive copy; a house without partners has none. */
   public HubProperties {
     partners = partners == null ? Map.of() : Map.copyOf(partners);
+  }
+
+  /** The file of the registered trucks as an absolute path. */
+  public Path trucksPath() {
+    return Path.of(gate.trucks()).toAbsolutePath().normalize();
   }
 
   /** {@link #home} as an absolute path; Spring would look for a relative one in the web server. */
@@ -123,6 +129,26 @@ public record HubProperties(
       distances = distances == null ? Distances.DEFAULT : distances;
     }
   }
+
+  /**
+   * The gates.
+   *
+   * @param waitMax no question waits longer for its answer
+   * @param threads questions that are answered at the same time
+   * @param waitingMax questions that may wait for one of them
+   * @param orderInUse how long an order belongs to the truck that was answered LIFT on it
+   * @param liftsByHandMax so many barriers one person may lift in a shift before somebody asks
+   * @param shift how long a shift lasts, from midnight UTC
+   * @param trucks the file of registered trucks
+   */
+  public record Gate(
+      Duration waitMax,
+      int threads,
+      int waitingMax,
+      Duration orderInUse,
+      int liftsByHandMax,
+      Duration shift,
+      String trucks) {}
 
   /**
    * The broker.

@@ -67,12 +67,12 @@ class LedgerConfiguration {
   }
 
   @Bean
-  Journey journey(Parties parties, HubProperties properties) {
+  Journey journey(Parties parties, HubProperties properties, GateTerms gateTerms) {
     return new PortJourney(
         parties,
         properties.journey().parkingMax(),
         Deadlines.with(properties.journey().deadlines()),
-        GateTerms.DEFAULT,
+        gateTerms,
         properties.journey().distances());
   }
 

@@ -66,6 +66,7 @@ class JmsTransportTest {
             null,
             null,
             null,
+            null,
             limits,
             null,
             Map.of());

@@ -76,6 +76,7 @@ class KnownPartnersTest {
         null,
         null,
         null,
+        null,
         new HubProperties.Broker(null, "127.0.0.1", null, 1),
         new HubProperties.Simulated(false, 8090, 8022, byRule),
         Map.of("yard-alpha", OWN));

@@ -66,6 +66,7 @@ class PartnerQueuesTest {
             null,
             null,
             null,
+            null,
             limits,
             null,
             Map.of());

@@ -47,7 +47,7 @@ final class AccessBlock {
               "  password: <ours there>",
               "  their-username: " + name,
               "  their-password: <theirs here>");
-      case "rest" -> List.of("api-key-sha256: <SHA-256, in hex, of the key they show>");
+      case "rest", "gate" -> List.of("api-key-sha256: <SHA-256, in hex, of the key they show>");
       default -> List.of("http:", "  url: <their address>", "  key: <the key we show there>");
     };
   }

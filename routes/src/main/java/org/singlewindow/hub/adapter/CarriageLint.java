@@ -1,6 +1,7 @@
 package org.singlewindow.hub.adapter;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What is said is carried, what is carried is said, and an answer is one of their messages. */
 final class CarriageLint implements LintRule {
@@ -23,6 +24,13 @@ final class CarriageLint implements LintRule {
         "carried.send",
         manifest.carried().send().isPresent(),
         findings);
+    if (isByGate(manifest.carried().send()) && !isByGate(manifest.carried().receive())) {
+      findings.add(
+          file,
+          "carried",
+          "carried.send by gate answers on the connection of a question, and none comes so",
+          "carry receive by gate too");
+    }
     manifest
         .answers()
         .filter(answers -> !manifest.receives().containsKey(answers.with()))
@@ -33,6 +41,10 @@ final class CarriageLint implements LintRule {
                     "answers",
                     "they answer with " + answers.with() + ", which receives does not list",
                     "add " + answers.with() + ": InstructionAnswered to receives"));
+  }
+
+  private static boolean isByGate(Optional<Manifest.Carriage> way) {
+    return way.filter(one -> one.by().equals(Manifest.GATE)).isPresent();
   }
 
   private static void pair(

@@ -51,6 +51,9 @@ public record Manifest(
   /** The file a manifest lies in. */
   public static final String FILE = "adapter.yaml";
 
+  /** The carriage by which a question is answered on its own connection. */
+  public static final String GATE = "gate";
+
   /** In the folder of a standard that is carried by SOAP: its contract. */
   public static final String SOAP_CONTRACT = "contract/customs.wsdl";
 
@@ -107,8 +110,8 @@ public record Manifest(
   /**
    * One way of carrying.
    *
-   * @param by rest, http, sftp, soap or jms
-   * @param path of a REST door
+   * @param by rest, gate, http, sftp, soap or jms
+   * @param path of a door of ours
    * @param folder of an SFTP partner
    * @param every how often a folder is looked at
    */

@@ -2,12 +2,15 @@ package org.singlewindow.hub.adapter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The manifest of a new adapter: the template's, filled in, or the few lines of a likeness. */
 final class NewManifest {
+
+  private static final Set<String> DOORS = Set.of("rest", Manifest.GATE);
 
   private final NewAdapter asked;
   private final AdapterModel model;
@@ -73,8 +76,10 @@ final class NewManifest {
 
   /** How it is carried, where that is its own: as asked, or by a door of the same kind. */
   private List<String> ways() {
-    boolean inheritsDoor = asked.like().isPresent() && model.by("receive").equals("rest");
-    Optional<String> by = asked.by().or(() -> Optional.of("rest").filter(rest -> inheritsDoor));
+    boolean inheritsDoor =
+        asked.like().isPresent() && DOORS.contains(model.by("receive")); // two share no door
+    Optional<String> by =
+        asked.by().or(() -> Optional.of(model.by("receive")).filter(door -> inheritsDoor));
     return by.map(
             word ->
                 Stream.of("receive", "send")
@@ -88,7 +93,8 @@ final class NewManifest {
     boolean receive = way.equals("receive");
     return switch (by) {
       case "sftp" -> receive ? "sftp, folder: outbound, every: 30s" : "sftp, folder: inbound";
-      case "rest" -> receive ? "rest, path: /v1/" + asked.name() : "http"; // two share no door
+      case "rest" -> receive ? "rest, path: /v1/" + asked.name() : "http";
+      case Manifest.GATE -> receive ? "gate, path: /v1/" + asked.name() : by;
       default -> by;
     };
   }

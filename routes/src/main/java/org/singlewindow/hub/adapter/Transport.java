@@ -10,6 +10,8 @@ import java.util.Set;
 enum Transport {
   /** They call our HTTP door. */
   REST(Optional.of(Set.of("path")), Optional.empty()),
+  /** They ask at our HTTP door and wait; the answer goes back on the same connection. */
+  GATE(Optional.of(Set.of("path")), Optional.of(Set.of())),
   /** We post to an address of theirs. */
   HTTP(Optional.empty(), Optional.of(Set.of())),
   /** Files on a server of theirs. */

@@ -46,7 +46,8 @@ public class Acknowledgements {
 
     /** True where the door itself answers whoever knocks, with all there is to say. */
     boolean isAnswered() {
-      return manifest.carried().receive().map(Manifest.Carriage::by).orElse("").equals("rest");
+      return manifest.carried().receive().map(Manifest.Carriage::by).stream()
+          .anyMatch(by -> by.equals("rest") || by.equals(Manifest.GATE));
     }
 
     /** True where a message is answered by a message. */

@@ -80,6 +80,11 @@ public final class Names {
     return "direct:" + adapter + ".received";
   }
 
+  /** Where a gate's question is answered. */
+  public static String asked(String adapter) {
+    return "direct:" + adapter + ".asked";
+  }
+
   /** Where an adapter's transport takes what it shall send. */
   public static String send(String adapter) {
     return "direct:" + adapter + ".send";

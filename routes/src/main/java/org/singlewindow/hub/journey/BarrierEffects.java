@@ -99,7 +99,7 @@ final class BarrierEffects {
         before
             .lifted(
                 new Lifted(
-                    event.operator(),
+                    event.liftedBy(),
                     event.reason(),
                     event.containerNos(),
                     event.orderNo(),

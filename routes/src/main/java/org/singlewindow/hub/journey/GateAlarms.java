@@ -52,7 +52,7 @@ final class GateAlarms {
       if (BarrierFacts.order(event, before).isEmpty()) {
         desk.alarm("AN-47", before.subject(), "HUB-A185");
       }
-      event.operator().ifPresent(operator -> count(operator, event, desk));
+      event.liftedBy().ifPresent(operator -> count(operator, event, desk));
     } else if (before.state() == PassageState.REFUSED && isRefused(before.answer())) {
       desk.alarm("AN-47", before.subject(), "HUB-A187");
     }

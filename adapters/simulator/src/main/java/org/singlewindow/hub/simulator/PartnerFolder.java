@@ -27,10 +27,11 @@ record PartnerFolder(
   /**
    * One way of carrying.
    *
-   * @param by sftp, soap, jms, rest or http
+   * @param by sftp, soap, jms, gate, rest or http
    * @param folder of files, empty elsewhere
+   * @param path of the hub's door, empty elsewhere
    */
-  record Way(String by, String folder) {}
+  record Way(String by, String folder, String path) {}
 
   /** The folders that stand for a partner: no template, and no draft, which the hub opens not. */
   static List<PartnerFolder> list(List<Path> dirs, Path home) {
@@ -83,7 +84,9 @@ record PartnerFolder(
   }
 
   private static Optional<Way> way(JsonNode node) {
-    return Optional.of(new Way(node.path("by").asText(), node.path("folder").asText()))
+    return Optional.of(
+            new Way(
+                node.path("by").asText(), node.path("folder").asText(), node.path("path").asText()))
         .filter(way -> !way.by().isEmpty());
   }
 

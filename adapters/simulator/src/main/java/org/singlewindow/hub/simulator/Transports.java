@@ -45,6 +45,10 @@ final class Transports implements AutoCloseable {
       byJms.add(client);
       mouth = folder.says("jms") ? Optional.of(client) : mouth;
     }
+    if (folder.says("gate")) {
+      String path = folder.says().orElseThrow().path();
+      mouth = Optional.of(new GateClient(partner, config.hubUrl(), path));
+    }
     if (folder.uses("http")) {
       byHttp.add(partner.name());
     }
