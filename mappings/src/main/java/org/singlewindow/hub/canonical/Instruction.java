@@ -35,6 +35,7 @@ public sealed interface Instruction
         AmendBooking,
         CancelBooking,
         RecallLoading,
+        RecallBooking,
         NotifyParty,
         AcknowledgeInterchange,
         AcknowledgeMessage {
