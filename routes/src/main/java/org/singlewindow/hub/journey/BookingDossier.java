@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.EquipmentQuantity;
 import org.singlewindow.hub.canonical.PlanAnswer;
@@ -25,6 +26,10 @@ import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseState;
  * @param loaded those that are on board
  * @param trainPlan the railway's answer, where carriage by rail is wished
  * @param declarationNo the declaration system's number of its draft
+ * @param amended the line's latest agreement to a change, as it came
+ * @param rollOvers where its boxes go instead, by container or {@link RollOver#ALL}; each the
+ *     latest
+ * @param standing what its partners were told of it last
  * @param told ids of instructions given
  * @param answered ids of instructions answered
  * @param parked events that wait until somebody tells us what this booking is
@@ -39,10 +44,20 @@ public record BookingDossier(
     Set<String> loaded,
     Optional<TrainPlan> trainPlan,
     Optional<String> declarationNo,
+    Optional<BookingAnswered> amended,
+    Map<String, RollOver> rollOvers,
+    Map<String, Standing> standing,
     Set<String> told,
     Set<String> answered,
     Set<String> parked)
-    implements Dossier, Remembers {
+    implements Dossier, Keeps {
+
+  /** One written before bookings were changed has no changes. */
+  public BookingDossier {
+    amended = amended == null ? Optional.empty() : amended;
+    rollOvers = rollOvers == null ? Map.of() : rollOvers;
+    standing = standing == null ? Map.of() : standing;
+  }
 
   /**
    * A release of empties.
@@ -100,6 +115,31 @@ public record BookingDossier(
   public record Pick(
       String yard, Optional<String> releaseNo, Optional<String> sizeType, Instant at) {}
 
+  /**
+   * A move to another voyage (改配).
+   *
+   * @param at when the line said so
+   */
+  public record RollOver(
+      String vesselId,
+      Optional<String> vesselName,
+      String voyageNo,
+      Optional<Instant> departsAt,
+      Optional<Instant> documentsBy,
+      Optional<Instant> vgmBy,
+      Optional<Instant> customsBy,
+      Optional<Instant> gateBy,
+      Optional<String> reason,
+      Instant at) {
+
+    /** The key of a move of all boxes that are not on board. */
+    public static final String ALL = "*";
+
+    Subject voyage() {
+      return Subject.voyage(vesselId, voyageNo);
+    }
+  }
+
   /** The railway's answer. */
   public record TrainPlan(
       PlanAnswer answer,
@@ -109,6 +149,14 @@ public record BookingDossier(
       List<EquipmentQuantity> granted,
       Optional<String> reason,
       Instant at) {}
+
+  /** The latest roll-over that concerns this box: its own, or that of the whole booking. */
+  Optional<RollOver> rollOver(String containerNo) {
+    return Stream.of(containerNo, RollOver.ALL)
+        .map(rollOvers::get)
+        .filter(java.util.Objects::nonNull)
+        .max(java.util.Comparator.comparing(RollOver::at));
+  }
 
   /** Nothing known yet. */
   public static BookingDossier unknown(String bookingNo) {
@@ -125,11 +173,11 @@ public record BookingDossier(
     return confirmation.map(one -> Subject.bookingRequest(one.forwarder(), one.requestNo()));
   }
 
-  /** The vessel call it goes with. */
-  Optional<Subject> voyage() {
-    return confirmation
+  private static Stream<Subject> voyage(Optional<BookingAnswered> said) {
+    return said
         .filter(one -> one.vesselId().isPresent() && one.voyageNo().isPresent())
-        .map(one -> Subject.voyage(one.vesselId().get(), one.voyageNo().get()));
+        .map(one -> Subject.voyage(one.vesselId().get(), one.voyageNo().get()))
+        .stream();
   }
 
   @Override
@@ -142,7 +190,9 @@ public record BookingDossier(
     Set<Subject> links = new TreeSet<>();
     containerNos.forEach(no -> links.add(Subject.container(no)));
     request().ifPresent(links::add);
-    voyage().ifPresent(links::add);
+    voyage(confirmation).forEach(links::add);
+    voyage(amended).forEach(links::add);
+    rollOvers.values().forEach(one -> links.add(one.voyage()));
     declarationNo.map(Subject::declaration).ifPresent(links::add);
     return links;
   }
@@ -156,6 +206,11 @@ public record BookingDossier(
 
   BookingDossier withRelease(EmptyRelease release) {
     return with(draft -> draft.releases = Sets.plus(releases, release.releaseNo(), release));
+  }
+
+  @Override
+  public BookingDossier stands(String what, Standing said) {
+    return with(draft -> draft.standing = Sets.plus(standing, what, said));
   }
 
   @Override

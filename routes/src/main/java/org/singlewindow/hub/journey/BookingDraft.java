@@ -6,6 +6,7 @@ import java.util.Set;
 import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.journey.BookingDossier.EmptyRelease;
 import org.singlewindow.hub.journey.BookingDossier.Pick;
+import org.singlewindow.hub.journey.BookingDossier.RollOver;
 import org.singlewindow.hub.journey.BookingDossier.TrainPlan;
 
 /** The next version of a booking's dossier while it is being written; never leaves this room. */
@@ -20,6 +21,9 @@ final class BookingDraft {
   Set<String> loaded = Set.of();
   Optional<TrainPlan> trainPlan = Optional.empty();
   Optional<String> declarationNo = Optional.empty();
+  Optional<BookingAnswered> amended = Optional.empty();
+  Map<String, RollOver> rollOvers = Map.of();
+  Map<String, Standing> standing = Map.of();
   Set<String> told = Set.of();
   Set<String> answered = Set.of();
   Set<String> parked = Set.of();
@@ -38,6 +42,9 @@ final class BookingDraft {
     loaded = from.loaded();
     trainPlan = from.trainPlan();
     declarationNo = from.declarationNo();
+    amended = from.amended();
+    rollOvers = from.rollOvers();
+    standing = from.standing();
     told = from.told();
     answered = from.answered();
     parked = from.parked();
@@ -54,6 +61,9 @@ final class BookingDraft {
         loaded,
         trainPlan,
         declarationNo,
+        amended,
+        rollOvers,
+        standing,
         told,
         answered,
         parked);

@@ -8,6 +8,7 @@ import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.BookingRequested;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.BookingMachines.BookingTrigger;
+import org.singlewindow.hub.journey.BookingMachines.ChangeTrigger;
 import org.singlewindow.hub.journey.Machine.Step;
 
 /** What a booking request and its line's answers change. */
@@ -42,6 +43,8 @@ final class BookingEffects {
               draft.state = step.to();
               draft.parked = Set.of();
             }));
+    BookingChangeEffects.touch(desk.request(subject), desk);
+    known.bookingNo().ifPresent(no -> CutOffs.watch(no, desk));
   }
 
   /** A vessel that has left, or whose gate is closed, takes nothing more. */
@@ -72,6 +75,10 @@ final class BookingEffects {
       var waiting = Waiting.plus(request.parked(), desk);
       request = request.with(draft -> draft.parked = waiting);
     }
+    if (BookingChangeEffects.isAnswerToAChange(event.answer())) {
+      BookingChangeEffects.answered(event, request, desk);
+      return;
+    }
     BookingTrigger trigger = trigger(event);
     if (trigger == BookingTrigger.CONFIRMED && !confirm(event, desk)) {
       return;
@@ -80,6 +87,8 @@ final class BookingEffects {
         isLatest(event, trigger, request)
             ? answered(event, trigger, request)
             : known(event, request));
+    BookingChangeEffects.touch(desk.request(subject), desk);
+    event.bookingNo().ifPresent(no -> CutOffs.watch(no, desk));
   }
 
   /** Of answers of the same minute a pending one counts least. */
@@ -102,7 +111,18 @@ final class BookingEffects {
           draft.answeredBy = Optional.of(event.header().saidBy());
           draft.answeredAt = Optional.of(event.header().occurredAt());
           draft.reason = event.reason();
+          draft.cancellation = agreed(request.cancellation(), event);
         });
+  }
+
+  /** A wish to cancel is granted by the cancellation. */
+  private static BookingChange agreed(BookingChange wish, BookingAnswered event) {
+    return event.answer() == BookingAnswer.CANCELLED && wish.isOpen()
+        ? wish.answered(
+            BookingMachines.CHANGE.step(wish.state(), ChangeTrigger.LINE_AGREED).to(),
+            event.reason(),
+            event.header().occurredAt())
+        : wish;
   }
 
   /** An older answer still says which booking it was. */
@@ -113,6 +133,9 @@ final class BookingEffects {
   private static BookingTrigger trigger(BookingAnswered event) {
     if (event.answer() == BookingAnswer.DECLINED) {
       return BookingTrigger.DECLINED;
+    }
+    if (event.answer() == BookingAnswer.CANCELLED) {
+      return BookingTrigger.CANCELLED;
     }
     boolean confirmed = event.answer() == BookingAnswer.CONFIRMED && event.bookingNo().isPresent();
     return confirmed ? BookingTrigger.CONFIRMED : BookingTrigger.ANSWERED_PENDING;

@@ -13,7 +13,8 @@ public final class BookingMachines {
     REQUESTED,
     PENDING,
     CONFIRMED,
-    DECLINED
+    DECLINED,
+    CANCELLED
   }
 
   /** What moves a booking request. */
@@ -22,7 +23,8 @@ public final class BookingMachines {
     REQUESTED,
     ANSWERED_PENDING,
     CONFIRMED,
-    DECLINED
+    DECLINED,
+    CANCELLED
   }
 
   /** A request is booked once under its number; of the line's answers the latest counts. */
@@ -35,22 +37,66 @@ public final class BookingMachines {
           go(BookingState.NONE, BookingTrigger.ANSWERED_PENDING, BookingState.PENDING),
           go(BookingState.NONE, BookingTrigger.CONFIRMED, BookingState.CONFIRMED),
           go(BookingState.NONE, BookingTrigger.DECLINED, BookingState.DECLINED),
+          go(BookingState.NONE, BookingTrigger.CANCELLED, BookingState.CANCELLED),
           refuse(BookingState.REQUESTED, BookingTrigger.REQUESTED, "HUB-R520"),
           go(BookingState.REQUESTED, BookingTrigger.ANSWERED_PENDING, BookingState.PENDING),
           go(BookingState.REQUESTED, BookingTrigger.CONFIRMED, BookingState.CONFIRMED),
           go(BookingState.REQUESTED, BookingTrigger.DECLINED, BookingState.DECLINED),
+          go(BookingState.REQUESTED, BookingTrigger.CANCELLED, BookingState.CANCELLED),
           ignore(BookingState.PENDING, BookingTrigger.REQUESTED, "the answer came first"),
           ignore(BookingState.PENDING, BookingTrigger.ANSWERED_PENDING, "pending already"),
           go(BookingState.PENDING, BookingTrigger.CONFIRMED, BookingState.CONFIRMED),
           go(BookingState.PENDING, BookingTrigger.DECLINED, BookingState.DECLINED),
+          go(BookingState.PENDING, BookingTrigger.CANCELLED, BookingState.CANCELLED),
           ignore(BookingState.CONFIRMED, BookingTrigger.REQUESTED, "the answer came first"),
           go(BookingState.CONFIRMED, BookingTrigger.ANSWERED_PENDING, BookingState.PENDING),
           go(BookingState.CONFIRMED, BookingTrigger.CONFIRMED, BookingState.CONFIRMED),
           go(BookingState.CONFIRMED, BookingTrigger.DECLINED, BookingState.DECLINED),
+          go(BookingState.CONFIRMED, BookingTrigger.CANCELLED, BookingState.CANCELLED),
           ignore(BookingState.DECLINED, BookingTrigger.REQUESTED, "the answer came first"),
           go(BookingState.DECLINED, BookingTrigger.ANSWERED_PENDING, BookingState.PENDING),
           go(BookingState.DECLINED, BookingTrigger.CONFIRMED, BookingState.CONFIRMED),
-          ignore(BookingState.DECLINED, BookingTrigger.DECLINED, "declined already"));
+          ignore(BookingState.DECLINED, BookingTrigger.DECLINED, "declined already"),
+          go(BookingState.DECLINED, BookingTrigger.CANCELLED, BookingState.CANCELLED),
+          ignore(BookingState.CANCELLED, BookingTrigger.REQUESTED, "the answer came first"),
+          go(BookingState.CANCELLED, BookingTrigger.ANSWERED_PENDING, BookingState.PENDING),
+          go(BookingState.CANCELLED, BookingTrigger.CONFIRMED, BookingState.CONFIRMED),
+          go(BookingState.CANCELLED, BookingTrigger.DECLINED, BookingState.DECLINED),
+          ignore(BookingState.CANCELLED, BookingTrigger.CANCELLED, "cancelled already"));
+
+  /** What a forwarder asks to be changed or cancelled. */
+  public enum ChangeState {
+    NONE,
+    ASKED,
+    AGREED,
+    DECLINED
+  }
+
+  /** What moves it. */
+  public enum ChangeTrigger {
+    ASKED,
+    LINE_AGREED,
+    LINE_DECLINED
+  }
+
+  /** One change is asked at a time, and stands when the line agrees; its latest word counts. */
+  public static final Machine<ChangeState, ChangeTrigger> CHANGE =
+      Machine.of(
+          "booking change",
+          ChangeState.class,
+          ChangeTrigger.class,
+          go(ChangeState.NONE, ChangeTrigger.ASKED, ChangeState.ASKED),
+          ignore(ChangeState.NONE, ChangeTrigger.LINE_AGREED, "nobody asked for it here"),
+          ignore(ChangeState.NONE, ChangeTrigger.LINE_DECLINED, "nobody asked for it here"),
+          refuse(ChangeState.ASKED, ChangeTrigger.ASKED, "HUB-R529"),
+          go(ChangeState.ASKED, ChangeTrigger.LINE_AGREED, ChangeState.AGREED),
+          go(ChangeState.ASKED, ChangeTrigger.LINE_DECLINED, ChangeState.DECLINED),
+          go(ChangeState.AGREED, ChangeTrigger.ASKED, ChangeState.ASKED),
+          ignore(ChangeState.AGREED, ChangeTrigger.LINE_AGREED, "agreed already"),
+          go(ChangeState.AGREED, ChangeTrigger.LINE_DECLINED, ChangeState.DECLINED),
+          go(ChangeState.DECLINED, ChangeTrigger.ASKED, ChangeState.ASKED),
+          go(ChangeState.DECLINED, ChangeTrigger.LINE_AGREED, ChangeState.AGREED),
+          ignore(ChangeState.DECLINED, ChangeTrigger.LINE_DECLINED, "declined already"));
 
   /** A release of empties. */
   public enum EmptyReleaseState {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.singlewindow.hub.canonical.BookedEquipment;
 import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.BookingDetails;
@@ -11,7 +13,9 @@ import org.singlewindow.hub.canonical.DeclarationStatus;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.BookingDossier.EmptyRelease;
 import org.singlewindow.hub.journey.BookingMachines.BookingState;
+import org.singlewindow.hub.journey.BookingMachines.ChangeState;
 import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseState;
+import org.singlewindow.hub.journey.BoxMachines.BoxState;
 import org.singlewindow.hub.journey.Outlook.Awaited;
 import org.singlewindow.hub.journey.Outlook.State;
 
@@ -29,14 +33,36 @@ final class BookingOutlook {
                 new Awaited(
                     "BOOKING_ANSWER", Role.LINE, request.details().map(BookingDetails::line)))
             : List.of();
-    return new Outlook(
-        request.subject(),
-        List.of(new State("BOOKING", request.state().name())),
-        List.of(),
-        awaited);
+    List<State> states = new ArrayList<>(List.of(new State("BOOKING", request.state().name())));
+    List<Awaited> all = new ArrayList<>(awaited);
+    changes(request, states, all);
+    return new Outlook(request.subject(), states, List.of(), all);
   }
 
-  static Outlook of(BookingDossier booking, Map<Subject, Dossier> known, Visibility visibility) {
+  /** What the forwarder asked to be changed, and whether its line has answered. */
+  private static void changes(
+      BookingRequestDossier request, List<State> states, List<Awaited> awaited) {
+    change("AMENDMENT", request.amendment(), request, states, awaited);
+    change("CANCELLATION", request.cancellation(), request, states, awaited);
+  }
+
+  private static void change(
+      String what,
+      BookingChange change,
+      BookingRequestDossier request,
+      List<State> states,
+      List<Awaited> awaited) {
+    if (change.state() != ChangeState.NONE) {
+      states.add(new State(what, change.state().name()));
+    }
+    if (change.isOpen() && !request.isOver()) {
+      awaited.add(
+          new Awaited("CHANGE_ANSWER", Role.LINE, request.details().map(BookingDetails::line)));
+    }
+  }
+
+  static Outlook of(
+      BookingDossier booking, Map<Subject, Dossier> known, Visibility visibility, Parties parties) {
     List<State> states = new ArrayList<>();
     List<Awaited> awaited = new ArrayList<>();
     Optional<BookingDetails> details =
@@ -45,15 +71,59 @@ final class BookingOutlook {
             .map(known::get)
             .map(BookingRequestDossier.class::cast)
             .flatMap(BookingRequestDossier::details);
-    booking
-        .request()
-        .map(known::get)
-        .map(BookingRequestDossier.class::cast)
-        .ifPresent(request -> states.add(new State("BOOKING", request.state().name())));
+    Optional<BookingRequestDossier> request =
+        booking.request().map(known::get).map(BookingRequestDossier.class::cast);
+    request.ifPresent(
+        one -> {
+          states.add(new State("BOOKING", one.state().name()));
+          changes(one, states, awaited);
+        });
+    boxes(booking, details, known, parties, states, awaited);
+    if (request.filter(BookingRequestDossier::isOver).isPresent()) {
+      return new Outlook(booking.subject(), states, List.of(), awaited);
+    }
     empties(booking, details, visibility, states, awaited);
     rail(booking, details, states, awaited);
     declaration(booking, details, known, visibility, states, awaited);
     return new Outlook(booking.subject(), states, List.of(), awaited);
+  }
+
+  /** The stages its boxes are at, each once, in their order: a booking may be on two vessels. */
+  private static void boxes(
+      BookingDossier booking,
+      Optional<BookingDetails> details,
+      Map<Subject, Dossier> known,
+      Parties parties,
+      List<State> states,
+      List<Awaited> awaited) {
+    Set<BoxState> stages = new TreeSet<>();
+    int named = 0;
+    for (ContainerDossier box : list(booking, known)) {
+      BoxLife life = new BoxLife(box, known, parties);
+      BoxState stage = life.stage();
+      stages.add(stage);
+      named += stage == BoxState.RETURNED ? 0 : 1;
+      if (life.owesTheEmpty()) {
+        awaited.add(
+            new Awaited(
+                "EMPTY_RETURN",
+                Role.FORWARDER,
+                booking.confirmation().map(BookingAnswered::forwarder)));
+      }
+    }
+    if (named < booked(details).orElse(0)) {
+      stages.add(BoxState.BOOKED);
+    }
+    stages.forEach(stage -> states.add(new State("EXPORT", stage.name())));
+  }
+
+  private static List<ContainerDossier> list(BookingDossier booking, Map<Subject, Dossier> known) {
+    return booking.containerNos().stream()
+        .map(no -> known.get(Subject.container(no)))
+        .filter(ContainerDossier.class::isInstance)
+        .map(ContainerDossier.class::cast)
+        .filter(box -> box.export().bookingNo().equals(Optional.of(booking.bookingNo())))
+        .toList();
   }
 
   private static void empties(
@@ -81,7 +151,7 @@ final class BookingOutlook {
       if (release.state() == EmptyReleaseState.GIVEN) {
         awaited.add(new Awaited("EMPTY_RELEASE_ANSWER", Role.YARD, Optional.of(release.yard())));
       } else if (release.state() == EmptyReleaseState.ACCEPTED
-          && !YardHearsOfTheEmptyRelease.left(release, booking).isEmpty()) {
+          && !Empties.left(release, booking).isEmpty()) {
         Optional<String> fetches =
             release.forwarder().or(() -> booking.confirmation().map(BookingAnswered::forwarder));
         awaited.add(new Awaited("EMPTY_PICKUP", Role.FORWARDER, fetches));

@@ -22,6 +22,8 @@ import org.singlewindow.hub.journey.BookingMachines.BookingState;
  * @param answeredBy the line that answered; an answer that came first may be another line's
  * @param answeredAt when the line's latest answer was given
  * @param reason why it was declined or is pending, in the line's words
+ * @param amendment the latest change asked for
+ * @param cancellation the latest wish to cancel
  * @param told ids of instructions given
  * @param answered ids of instructions answered
  * @param parked answers that wait for the request they answer
@@ -35,10 +37,23 @@ public record BookingRequestDossier(
     Optional<String> answeredBy,
     Optional<Instant> answeredAt,
     Optional<String> reason,
+    BookingChange amendment,
+    BookingChange cancellation,
     Set<String> told,
     Set<String> answered,
     Set<String> parked)
     implements Dossier, Remembers {
+
+  /** One written before there were changes has none. */
+  public BookingRequestDossier {
+    amendment = amendment == null ? BookingChange.NONE : amendment;
+    cancellation = cancellation == null ? BookingChange.NONE : cancellation;
+  }
+
+  /** True when its line has taken it back, or cancelled it. */
+  boolean isOver() {
+    return state == BookingState.DECLINED || state == BookingState.CANCELLED;
+  }
 
   /** Nothing known yet. */
   static BookingRequestDossier unknown(Subject subject) {

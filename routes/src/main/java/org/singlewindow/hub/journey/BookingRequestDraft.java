@@ -17,6 +17,8 @@ final class BookingRequestDraft {
   Optional<String> answeredBy = Optional.empty();
   Optional<Instant> answeredAt = Optional.empty();
   Optional<String> reason = Optional.empty();
+  BookingChange amendment = BookingChange.NONE;
+  BookingChange cancellation = BookingChange.NONE;
   Set<String> told = Set.of();
   Set<String> answered = Set.of();
   Set<String> parked = Set.of();
@@ -34,6 +36,8 @@ final class BookingRequestDraft {
     answeredBy = from.answeredBy();
     answeredAt = from.answeredAt();
     reason = from.reason();
+    amendment = from.amendment();
+    cancellation = from.cancellation();
     told = from.told();
     answered = from.answered();
     parked = from.parked();
@@ -58,6 +62,8 @@ final class BookingRequestDraft {
         answeredBy,
         answeredAt,
         reason,
+        amendment,
+        cancellation,
         told,
         answered,
         parked);

@@ -73,19 +73,20 @@ final class BrokerGetsTheDraft implements BookingRule {
       List<ContainerDossier> boxes,
       Situation desk) {
     String key = Ids.of("declaration", booking.bookingNo());
-    BookingAnswered sailing = booking.confirmation().orElseThrow();
+    BookingAnswered confirmed = booking.confirmation().orElseThrow();
+    Sailing sailing = desk.sailing(booking, Optional.empty());
     desk.tellOnce(
         booking,
         new DraftDeclaration(
             desk.header("declaration-" + key, customs, booking.subject()),
             "SW" + key,
             booking.bookingNo(),
-            sailing.blNo(),
-            sailing.forwarder(),
+            confirmed.blNo(),
+            confirmed.forwarder(),
             details,
-            sailing.vesselId().or(details::vesselId),
-            sailing.vesselName().or(details::vesselName),
-            sailing.voyageNo().or(details::voyageNo),
+            sailing.vesselId(),
+            sailing.vesselName(),
+            sailing.voyageNo(),
             sum(boxes, plan -> plan.packages().map(BigDecimal::valueOf)).map(BigDecimal::intValue),
             sum(boxes, LoadPlanDeclared::grossKg),
             boxes.stream().map(BrokerGetsTheDraft::declared).toList()));

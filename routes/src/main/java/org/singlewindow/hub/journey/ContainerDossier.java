@@ -64,7 +64,7 @@ public record ContainerDossier(
     Set<String> told,
     Set<String> answered,
     Set<String> parked)
-    implements Dossier, Remembers {
+    implements Dossier, Keeps {
 
   /** A dossier written before there were exports, inspections or permits has none. */
   public ContainerDossier {
@@ -306,6 +306,17 @@ public record ContainerDossier(
 
   ContainerDossier withGate(GateUse next) {
     return with(draft -> draft.gate = next);
+  }
+
+  @Override
+  public Map<String, Standing> standing() {
+    return export.standing();
+  }
+
+  @Override
+  public ContainerDossier stands(String what, Standing said) {
+    return withExport(
+        export.with(draft -> draft.standing = Sets.plus(export.standing(), what, said)));
   }
 
   ContainerDossier withExport(ExportVisit next) {

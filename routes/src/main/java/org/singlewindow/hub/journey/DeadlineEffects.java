@@ -25,6 +25,7 @@ final class DeadlineEffects {
     on(DeadlineKind.INSPECTION_LEAVE_WARNING, InspectionDeadlines::leaveWarning);
     on(DeadlineKind.INSPECTION_LEAVE, InspectionDeadlines::leave);
     on(DeadlineKind.INSPECTION_SLOT, InspectionDeadlines::slotLost);
+    Sailing.CUT_OFFS.keySet().forEach(kind -> on(kind, CutOffs::passed));
   }
 
   private DeadlineEffects() {}

@@ -116,9 +116,9 @@ final class Effects {
     on(BarrierLifted.class, BarrierEffects::lifted);
     on(BookingAmended.class, BookingChangeEffects::amended);
     on(BookingCancelled.class, BookingChangeEffects::cancelled);
-    on(BookingRolledOver.class, BookingChangeEffects::rolledOver);
-    on(ContainerShortShipped.class, BookingChangeEffects::shortShipped);
-    on(ContainerSwapped.class, BookingChangeEffects::swapped);
+    on(BookingRolledOver.class, RollOverEffects::rolledOver);
+    on(ContainerShortShipped.class, ShortShipments::shortShipped);
+    on(ContainerSwapped.class, EmptiesEffects::swapped);
     on(OpeningStockReported.class, OpeningEffects::stock);
     on(DeadlinePassed.class, DeadlineEffects::passed);
     on(PartnerFellSilent.class, SilenceEffects::fell);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.hub.canonical.ContainerGated;
+import org.singlewindow.hub.canonical.ContainerSwapped;
 import org.singlewindow.hub.canonical.EmptyReleaseExpired;
 import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
 import org.singlewindow.hub.canonical.Fullness;
@@ -121,7 +122,7 @@ final class EmptiesEffects {
     Optional<ContainerDossier> container =
         Exports.begin(event.containerNo(), event.bookingNo(), desk);
     if (container.isPresent()) {
-      ExportVisit visit = container.get().export().with(draft -> draft.pickedAt = Optional.of(at));
+      ExportVisit visit = container.get().export().picked(at);
       ContainerDossier box = container.get().withExport(visit);
       desk.put(box);
       Exports.join(box, desk);
@@ -133,6 +134,44 @@ final class EmptiesEffects {
     BookingDossier booking = desk.booking(bookingNo);
     desk.put(
         booking.with(draft -> draft.picks = Sets.plus(booking.picks(), event.containerNo(), pick)));
+  }
+
+  /**
+   * The yard takes one box back and hands out another (换箱): the pick moves with it. Its own gate,
+   * if it tells of it, knows the time and the size-type better.
+   */
+  static void swapped(ContainerSwapped event, Situation desk) {
+    Instant at = event.header().occurredAt();
+    Waiting.checkDigit(event.fromContainerNo(), desk);
+    Waiting.checkDigit(event.toContainerNo(), desk);
+    Optional<String> bookingNo = Optional.of(event.bookingNo());
+    Exports.begin(event.fromContainerNo(), bookingNo, desk)
+        .ifPresent(
+            box -> {
+              desk.put(box.withExport(box.export().swapped(at)));
+              Exports.join(box, desk);
+              if (desk.container(event.fromContainerNo()).export().isReturned()) {
+                BookingDossier booking = desk.booking(event.bookingNo());
+                desk.put(
+                    booking.with(
+                        draft -> draft.picks = Sets.without(draft.picks, event.fromContainerNo())));
+              }
+            });
+    Exports.begin(event.toContainerNo(), bookingNo, desk)
+        .ifPresent(
+            box -> {
+              boolean known = box.export().pickedAt().isPresent();
+              desk.put(known ? box : box.withExport(box.export().picked(at)));
+              Exports.join(box, desk);
+            });
+    BookingDossier booking = desk.booking(event.bookingNo());
+    boolean back = desk.container(event.toContainerNo()).export().isReturned();
+    if (!back && !booking.picks().containsKey(event.toContainerNo())) {
+      Pick pick = new Pick(event.header().saidBy(), event.releaseNo(), Optional.empty(), at);
+      desk.put(
+          booking.with(
+              draft -> draft.picks = Sets.plus(booking.picks(), event.toContainerNo(), pick)));
+    }
   }
 
   /** A box that comes back as it went, empty and unused, is picked no longer: another may be. */

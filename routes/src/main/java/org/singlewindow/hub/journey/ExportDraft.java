@@ -3,7 +3,9 @@ package org.singlewindow.hub.journey;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.singlewindow.hub.journey.ExportVisit.Arrival;
+import org.singlewindow.hub.journey.ExportVisit.LeftBehind;
 import org.singlewindow.hub.journey.ExportVisit.LoadPlan;
 import org.singlewindow.hub.journey.ExportVisit.OnBoard;
 import org.singlewindow.hub.journey.ExportVisit.Permit;
@@ -24,6 +26,11 @@ final class ExportDraft {
   Optional<OnBoard> onBoard = Optional.empty();
   RailLeg rail = RailLeg.NONE;
   Optional<Tally> tally = Optional.empty();
+  Map<String, OnBoard> loadings = Map.of();
+  Map<String, LeftBehind> leftBehind = Map.of();
+  Optional<Instant> swappedAt = Optional.empty();
+  Set<String> alarmed = Set.of();
+  Map<String, Standing> standing = Map.of();
 
   ExportDraft() {}
 
@@ -39,6 +46,11 @@ final class ExportDraft {
     onBoard = from.onBoard();
     rail = from.rail();
     tally = from.tally();
+    loadings = from.loadings();
+    leftBehind = from.leftBehind();
+    swappedAt = from.swappedAt();
+    alarmed = from.alarmed();
+    standing = from.standing();
   }
 
   ExportVisit done() {
@@ -53,6 +65,11 @@ final class ExportDraft {
         permits,
         onBoard,
         rail,
-        tally);
+        tally,
+        loadings,
+        leftBehind,
+        swappedAt,
+        alarmed,
+        standing);
   }
 }

@@ -90,6 +90,9 @@ final class ExportEffects {
                   container.withExport(
                       container.export().with(draft -> draft.arrivals = arrivals)));
               Exports.join(container, desk);
+              if (known == null && desk.parties().has(by, Role.TERMINAL)) {
+                CutOffs.whenLate(container, said.at(), desk);
+              }
             });
   }
 
@@ -157,14 +160,15 @@ final class ExportEffects {
                     container, LoadingMeans.VESSEL, "AN-02", "HUB-A002", desk);
                 ExportAlerts.whenHeld(container, "AN-04", "HUB-A006", desk);
               }
-              OnBoard loaded = new OnBoard(event.vesselId(), event.voyageNo(), event.stowage(), at);
-              boolean first =
-                  container.export().onBoard().map(known -> at.isBefore(known.at())).orElse(true);
-              if (first) {
-                container =
-                    container.withExport(
-                        container.export().with(draft -> draft.onBoard = Optional.of(loaded)));
-              }
+              OnBoard loaded =
+                  new OnBoard(
+                      event.vesselId(),
+                      event.voyageNo(),
+                      event.stowage(),
+                      at,
+                      Optional.of(event.header().eventId()));
+              ShortShipments.whenItStayedBehind(container, loaded, desk);
+              container = container.withExport(container.export().loaded(loaded));
               desk.put(rememberAlerts(container, desk));
               Exports.join(container, desk);
               countOnBoard(container, desk);
@@ -182,14 +186,19 @@ final class ExportEffects {
         && event.status().map(TradeStatus.EXPORT::equals).orElse(true);
   }
 
-  private static void countOnBoard(ContainerDossier container, Situation desk) {
+  /** The booking counts its boxes on board. */
+  static void countOnBoard(ContainerDossier container, Situation desk) {
     container
         .export()
         .bookingNo()
         .ifPresent(
             no -> {
               BookingDossier booking = desk.booking(no);
-              var loaded = Sets.plus(booking.loaded(), Set.of(container.containerNo()));
+              Set<String> box = Set.of(container.containerNo());
+              Set<String> loaded =
+                  container.export().onBoard().isPresent()
+                      ? Sets.plus(booking.loaded(), box)
+                      : Sets.minus(booking.loaded(), box);
               desk.put(booking.with(draft -> draft.loaded = loaded));
             });
   }

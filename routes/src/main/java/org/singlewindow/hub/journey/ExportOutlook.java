@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.singlewindow.hub.canonical.BookingDetails;
 import org.singlewindow.hub.canonical.LoadingMeans;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.BoxMachines.BoxState;
 import org.singlewindow.hub.journey.ExportVisit.Arrival;
 import org.singlewindow.hub.journey.ExportVisit.RailLeg;
 import org.singlewindow.hub.journey.Outlook.Awaited;
@@ -15,44 +16,17 @@ import org.singlewindow.hub.journey.Outlook.State;
 /** How far an export container is on its way to the vessel, and whose turn it is. */
 final class ExportOutlook {
 
-  /** Its way, stage by stage. */
-  enum Stage {
-    BOOKED,
-    PICKED,
-    PACKED,
-    AT_DEPOT,
-    ON_WAGON,
-    ARRIVED,
-    ARRIVAL_ACCEPTED,
-    PERMITTED,
-    LOADED,
-    SAILED
-  }
-
   private final ExportVisit visit;
   private final Parties parties;
+  private final BoxLife life;
   private final Optional<BookingDetails> details;
-  private final boolean sailed;
   private final List<Awaited> awaited = new ArrayList<>();
 
   private ExportOutlook(ContainerDossier container, Map<Subject, Dossier> known, Parties parties) {
     this.visit = container.export();
     this.parties = parties;
-    Optional<BookingDossier> booking =
-        visit.bookingNo().map(no -> known.get(Subject.booking(no))).map(BookingDossier.class::cast);
-    this.details =
-        booking
-            .flatMap(BookingDossier::request)
-            .map(known::get)
-            .map(BookingRequestDossier.class::cast)
-            .flatMap(BookingRequestDossier::details);
-    this.sailed =
-        booking
-            .flatMap(BookingDossier::voyage)
-            .map(known::get)
-            .map(VoyageDossier.class::cast)
-            .flatMap(VoyageDossier::departedAt)
-            .isPresent();
+    this.life = new BoxLife(container, known, parties);
+    this.details = life.details();
   }
 
   /** True when a container's way out is what people ask for. */
@@ -65,7 +39,7 @@ final class ExportOutlook {
   /** States and turns; holds are added by whoever knows what the viewer may see. */
   static Outlook of(ContainerDossier container, Map<Subject, Dossier> known, Parties parties) {
     ExportOutlook outlook = new ExportOutlook(container, known, parties);
-    Stage stage = outlook.stage();
+    BoxState stage = outlook.life.stage();
     outlook.await(stage);
     return new Outlook(
         container.subject(),
@@ -74,38 +48,9 @@ final class ExportOutlook {
         List.copyOf(outlook.awaited));
   }
 
-  private Optional<Arrival> arrival(Role role) {
-    return visit.arrivals().entrySet().stream()
-        .filter(one -> parties.has(one.getKey(), role))
-        .map(Map.Entry::getValue)
-        .findFirst();
-  }
-
-  private Stage stage() {
-    Optional<Arrival> terminal = arrival(Role.TERMINAL);
-    if (visit.onBoard().isPresent()) {
-      return sailed ? Stage.SAILED : Stage.LOADED;
-    }
-    if (terminal.isPresent()) {
-      return visit.permits().containsKey(LoadingMeans.VESSEL.name())
-          ? Stage.PERMITTED
-          : terminal.get().isAccepted() ? Stage.ARRIVAL_ACCEPTED : Stage.ARRIVED;
-    }
-    if (visit.rail().loadedAt().isPresent()) {
-      return Stage.ON_WAGON;
-    }
-    if (arrival(Role.DEPOT).isPresent()) {
-      return Stage.AT_DEPOT;
-    }
-    if (visit.loadPlan().isPresent()) {
-      return Stage.PACKED;
-    }
-    return visit.pickedAt().isPresent() ? Stage.PICKED : Stage.BOOKED;
-  }
-
-  private void await(Stage stage) {
+  private void await(BoxState stage) {
     Optional<String> packer = details.flatMap(BookingDetails::packer);
-    if (stage.compareTo(Stage.LOADED) < 0) {
+    if (stage.compareTo(BoxState.LOADED) < 0) {
       if (visit.loadPlan().isEmpty()) {
         awaited.add(new Awaited("LOAD_PLAN", Role.PACKER, packer));
       } else if (visit.loadPlan().get().declared().vgmKg().isEmpty()) {
@@ -113,13 +58,15 @@ final class ExportOutlook {
       }
     }
     switch (stage) {
-      case BOOKED, PICKED -> {}
+      case BOOKED, EMPTY_RELEASED, PICKED, SAILED, RETURNED -> {}
       case PACKED, AT_DEPOT, ON_WAGON -> awaitArrival();
-      case ARRIVED -> awaitReceipt(arrival(Role.TERMINAL).orElseThrow());
+      case ARRIVED -> awaitReceipt(life.arrival(Role.TERMINAL).orElseThrow());
       case ARRIVAL_ACCEPTED -> add("LOADING_PERMIT", Role.CUSTOMS);
       case PERMITTED -> add("LOADING", Role.TERMINAL);
       case LOADED -> add("DEPARTURE", Role.TERMINAL);
-      case SAILED -> {}
+      case SHORT_SHIPPED -> awaited.add(new Awaited("ROLL_OVER", Role.LINE, life.line()));
+      case ROLLED_OVER -> add("LOADING", Role.TERMINAL);
+      case CANCELLED -> awaitTheEmpty();
     }
   }
 
@@ -131,6 +78,12 @@ final class ExportOutlook {
                 .findFirst()
             : parties.findFirst(owner);
     awaited.add(new Awaited(what, owner, party));
+  }
+
+  private void awaitTheEmpty() {
+    if (life.owesTheEmpty()) {
+      awaited.add(new Awaited("EMPTY_RETURN", Role.FORWARDER, Optional.empty()));
+    }
   }
 
   private void awaitReceipt(Arrival arrival) {
@@ -146,7 +99,7 @@ final class ExportOutlook {
     boolean byRail = details.flatMap(BookingDetails::rail).isPresent();
     if (!byRail || leg.departedAt().isPresent()) {
       awaited.add(new Awaited("LADEN_GATE_IN", Role.FORWARDER, Optional.empty()));
-    } else if (arrival(Role.DEPOT).isEmpty()) {
+    } else if (life.arrival(Role.DEPOT).isEmpty()) {
       awaited.add(new Awaited("DEPOT_GATE_IN", Role.FORWARDER, Optional.empty()));
     } else if (!visit.permits().containsKey(LoadingMeans.WAGON.name())) {
       add("WAGON_PERMIT", Role.CUSTOMS);

@@ -2,12 +2,15 @@ package org.singlewindow.hub.journey;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.singlewindow.hub.canonical.Answer;
 import org.singlewindow.hub.canonical.LoadPlanDeclared;
+import org.singlewindow.hub.canonical.Subject;
 
 /**
  * A container's way out of the country: from the yard's empty to the vessel, on one booking. Each
@@ -21,9 +24,14 @@ import org.singlewindow.hub.canonical.LoadPlanDeclared;
  * @param loadPlan its load plan, the latest
  * @param arrivals where it arrived laden, by party that said so
  * @param permits what customs permits to load it on, by means
- * @param onBoard its loading on a vessel
+ * @param onBoard its loading on a vessel, where no later word says that it stayed behind
  * @param rail its leg by rail
  * @param tally its tally report, the latest
+ * @param loadings every loading that was reported, by voyage; of one voyage the first
+ * @param leftBehind where it stayed behind, by voyage; of one voyage the latest
+ * @param swappedAt when the yard took it back and handed out another
+ * @param alarmed what it was alarmed for, so that it can be resolved
+ * @param standing what its partners were told of it last
  */
 public record ExportVisit(
     Optional<String> bookingNo,
@@ -36,7 +44,24 @@ public record ExportVisit(
     Map<String, Permit> permits,
     Optional<OnBoard> onBoard,
     RailLeg rail,
-    Optional<Tally> tally) {
+    Optional<Tally> tally,
+    Map<String, OnBoard> loadings,
+    Map<String, LeftBehind> leftBehind,
+    Optional<Instant> swappedAt,
+    Set<String> alarmed,
+    Map<String, Standing> standing) {
+
+  /** One written before there were short shipments and swaps knows one loading at most. */
+  public ExportVisit {
+    loadings =
+        loadings == null
+            ? onBoard.map(one -> Map.of(one.voyage(), one)).orElse(Map.of())
+            : loadings;
+    leftBehind = leftBehind == null ? Map.of() : leftBehind;
+    swappedAt = swappedAt == null ? Optional.empty() : swappedAt;
+    alarmed = alarmed == null ? Set.of() : alarmed;
+    standing = standing == null ? Map.of() : standing;
+  }
 
   /** Nothing happened yet. */
   public static final ExportVisit NONE = new ExportDraft().done();
@@ -93,9 +118,55 @@ public record ExportVisit(
   /** A permit of customs to load it. */
   public record Permit(String documentNo, Optional<String> blNo, Instant at) {}
 
-  /** Its loading on a vessel. */
+  /**
+   * Its loading on a vessel.
+   *
+   * @param eventId the report that says so
+   */
   public record OnBoard(
-      Optional<String> vesselId, Optional<String> voyageNo, Optional<String> stowage, Instant at) {}
+      Optional<String> vesselId,
+      Optional<String> voyageNo,
+      Optional<String> stowage,
+      Instant at,
+      Optional<String> eventId) {
+
+    /** One written before anybody asked who said so names no report. */
+    public OnBoard {
+      eventId = eventId == null ? Optional.empty() : eventId;
+    }
+
+    String voyage() {
+      return ExportVisit.voyage(vesselId, voyageNo);
+    }
+  }
+
+  /**
+   * It stayed behind although it should have been loaded (落装).
+   *
+   * @param eventId the report that says so
+   */
+  public record LeftBehind(
+      Optional<String> vesselId,
+      Optional<String> voyageNo,
+      Optional<String> reason,
+      Instant at,
+      String eventId) {
+
+    String voyage() {
+      return ExportVisit.voyage(vesselId, voyageNo);
+    }
+
+    /** Whether both speak of one voyage; a report that names none may speak of any. */
+    boolean isOfTheVoyageOf(OnBoard loading) {
+      return voyage().isEmpty() || loading.voyage().isEmpty() || voyage().equals(loading.voyage());
+    }
+  }
+
+  private static String voyage(Optional<String> vesselId, Optional<String> voyageNo) {
+    return vesselId.isEmpty() || voyageNo.isEmpty()
+        ? ""
+        : Subject.voyage(vesselId.get(), voyageNo.get()).no();
+  }
 
   /** Its tally report. */
   public record Tally(String tallyNo, List<String> sealNos, Instant at) {}
@@ -125,7 +196,12 @@ public record ExportVisit(
 
   /** True when nothing of an export is known of it; any empty may come back to a yard. */
   boolean isNone() {
-    return with(draft -> draft.returnedAt = Optional.empty()).equals(NONE);
+    return with(draft -> {
+          draft.returnedAt = Optional.empty();
+          draft.alarmed = Set.of();
+          draft.standing = Map.of();
+        })
+        .equals(NONE);
   }
 
   /** True while it lies laden in the port, or on its way there by rail, for this booking. */
@@ -133,8 +209,25 @@ public record ExportVisit(
     return !arrivals.isEmpty() && onBoard.isEmpty();
   }
 
-  /** True when the empty came back to its yard after it was picked. */
+  /** True when the empty came back to its yard after it was picked, or was swapped for another. */
   boolean isReturned() {
+    return isSwapped() || cameBackUnused();
+  }
+
+  private boolean isSwapped() {
+    return swappedAt.isPresent()
+        && pickedAt.map(at -> !at.isAfter(swappedAt.get())).orElse(true)
+        && arrivals.isEmpty();
+  }
+
+  /** True when it was brought back after it was picked, whatever happened in between. */
+  boolean cameBack() {
+    return isSwapped()
+        || (returnedAt.isPresent()
+            && pickedAt.map(at -> at.isBefore(returnedAt.get())).orElse(true));
+  }
+
+  private boolean cameBackUnused() {
     return returnedAt.isPresent()
         && pickedAt.map(at -> at.isBefore(returnedAt.get())).orElse(true)
         && loadPlan.isEmpty()
@@ -172,6 +265,53 @@ public record ExportVisit(
   ExportVisit seen(Instant at, Instant receivedAt) {
     Instant counts = at.isAfter(receivedAt) ? receivedAt : at;
     return counts.isAfter(lastAt) ? with(draft -> draft.lastAt = counts) : this;
+  }
+
+  ExportVisit picked(Instant at) {
+    return with(draft -> draft.pickedAt = Optional.of(at));
+  }
+
+  ExportVisit swapped(Instant at) {
+    return with(
+        draft ->
+            draft.swappedAt =
+                swappedAt.filter(known -> known.isAfter(at)).or(() -> Optional.of(at)));
+  }
+
+  ExportVisit loaded(OnBoard said) {
+    OnBoard known = loadings.get(said.voyage());
+    boolean first = known == null || said.at().isBefore(known.at());
+    return first
+        ? with(draft -> draft.loadings = Sets.plus(loadings, said.voyage(), said)).judged()
+        : this;
+  }
+
+  ExportVisit stayedBehind(LeftBehind said) {
+    LeftBehind known = leftBehind.get(said.voyage());
+    boolean latest = known == null || said.at().isAfter(known.at());
+    return latest
+        ? with(draft -> draft.leftBehind = Sets.plus(leftBehind, said.voyage(), said)).judged()
+        : this;
+  }
+
+  /** Of loading and staying behind on one voyage the later word counts. */
+  private ExportVisit judged() {
+    Optional<OnBoard> counts =
+        loadings.values().stream()
+            .filter(one -> leftBehind.values().stream().noneMatch(left -> denies(left, one)))
+            .min(Comparator.comparing(OnBoard::at).thenComparing(OnBoard::voyage));
+    return with(draft -> draft.onBoard = counts);
+  }
+
+  private static boolean denies(LeftBehind left, OnBoard loading) {
+    return left.isOfTheVoyageOf(loading) && left.at().isAfter(loading.at());
+  }
+
+  /** The latest report that it stayed behind, where it is not on board meanwhile. */
+  Optional<LeftBehind> standsBehind() {
+    return onBoard.isPresent()
+        ? Optional.empty()
+        : leftBehind.values().stream().max(Comparator.comparing(LeftBehind::at));
   }
 
   /** The same with some things changed. */

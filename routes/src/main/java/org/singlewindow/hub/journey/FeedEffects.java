@@ -11,7 +11,9 @@ final class FeedEffects {
 
   static void call(VesselCallReported event, Situation desk) {
     Subject subject = Subject.voyage(event.vesselId(), event.voyageNo());
-    desk.put(desk.voyage(subject).said(event));
+    VoyageDossier call = desk.voyage(subject).said(event);
+    desk.put(call);
+    CutOffs.said(event, call, desk);
   }
 
   static void stock(StockReported event, Situation desk) {

@@ -1,11 +1,12 @@
 package org.singlewindow.hub.journey;
 
-import org.singlewindow.hub.canonical.NoticeKind;
+import org.singlewindow.hub.canonical.AmendBooking;
+import org.singlewindow.hub.canonical.BookingDetails;
+import org.singlewindow.hub.canonical.CancelBooking;
 import org.singlewindow.hub.canonical.RequestBooking;
 import org.singlewindow.hub.canonical.Subject;
-import org.singlewindow.hub.journey.BookingMachines.BookingState;
 
-/** The line is asked for what was booked, once; the forwarder hears what the line answered. */
+/** The line is asked for what was booked, once, and for every change of it. */
 final class LineHearsOfTheBooking {
 
   private LineHearsOfTheBooking() {}
@@ -26,23 +27,46 @@ final class LineHearsOfTheBooking {
                         request.requestNo(),
                         request.forwarder(),
                         details)));
-    if (request.details().isPresent()) {
-      answer(desk.request(subject), desk);
+    amend(subject, desk);
+    cancel(subject, desk);
+    ForwarderHearsOfTheBooking.apply(subject, desk);
+  }
+
+  private static void amend(Subject subject, Situation desk) {
+    BookingRequestDossier request = desk.request(subject);
+    BookingChange change = request.amendment();
+    if (change.isOpen()) {
+      BookingDetails wanted = change.wanted().orElseThrow();
+      desk.tellOnce(
+          request,
+          new AmendBooking(
+              desk.header(id("amend", request, change), wanted.line(), subject),
+              request.requestNo(),
+              request.bookingNo(),
+              request.forwarder(),
+              wanted));
     }
   }
 
-  private static void answer(BookingRequestDossier request, Situation desk) {
-    if (request.state() == BookingState.CONFIRMED || request.state() == BookingState.DECLINED) {
-      boolean confirmed = request.state() == BookingState.CONFIRMED;
-      Notices.tell(
-          desk,
+  private static void cancel(Subject subject, Situation desk) {
+    BookingRequestDossier request = desk.request(subject);
+    BookingChange change = request.cancellation();
+    if (change.isOpen()) {
+      desk.tellOnce(
           request,
-          request.forwarder(),
-          confirmed ? NoticeKind.BOOKING_CONFIRMED : NoticeKind.BOOKING_DECLINED,
-          request.bookingNo().orElse("") + request.answeredAt().orElseThrow(),
-          request.bookingNo(),
-          java.util.Optional.of(request.requestNo()),
-          request.reason());
+          new CancelBooking(
+              desk.header(
+                  id("cancel-booking", request, change),
+                  request.details().orElseThrow().line(),
+                  subject),
+              request.requestNo(),
+              request.bookingNo(),
+              request.forwarder(),
+              change.reason()));
     }
+  }
+
+  private static String id(String what, BookingRequestDossier request, BookingChange change) {
+    return what + "-" + Ids.of(request.forwarder(), request.requestNo()) + "-" + change.round();
   }
 }

@@ -178,6 +178,8 @@ public final class Machines {
         ChargeMachines.CHARGE,
         WorkMachines.WORK_ORDER,
         InspectionMachines.INSTRUCTION,
-        InspectionMachines.CASE);
+        InspectionMachines.CASE,
+        BookingMachines.CHANGE,
+        BoxMachines.EXPORT);
   }
 }

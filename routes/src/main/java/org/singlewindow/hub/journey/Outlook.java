@@ -70,7 +70,7 @@ public record Outlook(
               : of(container, known, visibility, parties, now));
     }
     if (dossier instanceof BookingDossier booking) {
-      return Optional.of(BookingOutlook.of(booking, known, visibility));
+      return Optional.of(BookingOutlook.of(booking, known, visibility, parties));
     }
     if (dossier instanceof BookingRequestDossier request) {
       return Optional.of(BookingOutlook.of(request));

@@ -34,7 +34,8 @@ public final class PortJourney implements Journey {
           new ArrivalIsReported(),
           new TerminalHearsOfTheLoadingPermit(),
           new CustomsHearsOfTheWagon(),
-          new ForwarderHearsOfTheLoading());
+          new ForwarderHearsOfTheLoading(),
+          new ForwarderHearsWhatStayedBehind());
 
   /** What is told of a booking as a whole. */
   private static final List<BookingRule> BOOKING_RULES =
@@ -42,11 +43,16 @@ public final class PortJourney implements Journey {
           new YardHearsOfTheEmptyRelease(),
           new PackerHearsOfTheBooking(),
           new RailwayIsAskedForRoom(),
+          new ForwarderHearsOfTheVoyage(),
           new BrokerGetsTheDraft());
 
   /** What a booking tells of boxes that did not change themselves. */
   private static final List<Rule> SIBLING_RULES =
-      List.of(new TerminalExpectsTheContainer(), new ForwarderHearsOfTheLoading());
+      List.of(
+          new TerminalExpectsTheContainer(),
+          new TerminalHearsOfTheLoadingPermit(),
+          new ForwarderHearsOfTheLoading(),
+          new ForwarderHearsWhatStayedBehind());
 
   private final Parties parties;
   private final Duration parkingMax;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.singlewindow.hub.canonical.BillOfLadingPresented;
+import org.singlewindow.hub.canonical.BookingAmended;
 import org.singlewindow.hub.canonical.BookingRequested;
 import org.singlewindow.hub.canonical.ContainerNumber;
 import org.singlewindow.hub.canonical.DiversionRequested;
@@ -47,6 +48,9 @@ public final class RequestCheck {
     ReleaseCheck.check(event, parties, findings);
     if (event instanceof BookingRequested booked) {
       BookingCheck.check(booked.details(), parties, findings);
+    }
+    if (event instanceof BookingAmended amended) {
+      BookingCheck.check(amended.details(), parties, findings);
     }
     if (event instanceof EmptyReleaseOrdered ordered) {
       party("line", Optional.of(ordered.line()), Role.LINE, parties, findings);

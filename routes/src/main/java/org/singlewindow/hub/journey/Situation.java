@@ -208,6 +208,25 @@ final class Situation {
         .filter(details -> booking.line().equals(Optional.of(details.line())));
   }
 
+  /** True when the request it confirms was declined after all, or cancelled. */
+  boolean isOver(BookingDossier booking) {
+    return booking
+        .request()
+        .map(this::request)
+        .filter(request -> request.bookingNo().equals(Optional.of(booking.bookingNo())))
+        .filter(BookingRequestDossier::isOver)
+        .isPresent();
+  }
+
+  /** How the booking goes to sea, or one box of it. */
+  Sailing sailing(BookingDossier booking, Optional<ContainerDossier> box) {
+    return Sailing.of(
+        booking,
+        booking.request().map(this::request).flatMap(BookingRequestDossier::details),
+        box,
+        voyage -> Optional.of(voyage(voyage)));
+  }
+
   void put(Dossier dossier) {
     after.put(dossier.subject().key(), dossier);
   }

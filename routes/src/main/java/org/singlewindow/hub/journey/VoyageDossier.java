@@ -17,8 +17,15 @@ import org.singlewindow.hub.canonical.VesselCallStatus;
  *
  * @param no vessel and export voyage, as the subject has it
  * @param reports by status
+ * @param bookings the bookings that go with it
  */
-public record VoyageDossier(String no, Map<String, VesselCallReported> reports) implements Dossier {
+public record VoyageDossier(
+    String no, Map<String, VesselCallReported> reports, Set<String> bookings) implements Dossier {
+
+  /** One written before bookings were told to it has none. */
+  public VoyageDossier {
+    bookings = bookings == null ? Set.of() : bookings;
+  }
 
   private static final Comparator<VesselCallReported> BY_TIME =
       Comparator.comparing((VesselCallReported one) -> one.header().occurredAt())
@@ -26,7 +33,7 @@ public record VoyageDossier(String no, Map<String, VesselCallReported> reports) 
 
   /** Nothing known yet. */
   static VoyageDossier unknown(String no) {
-    return new VoyageDossier(no, Map.of());
+    return new VoyageDossier(no, Map.of(), Set.of());
   }
 
   /** Where the call stands; empty before anything was reported. */
@@ -40,10 +47,20 @@ public record VoyageDossier(String no, Map<String, VesselCallReported> reports) 
 
   /** What the latest report says that speaks of it. */
   public <T> Optional<T> latest(Function<VesselCallReported, Optional<T>> what) {
+    return latestOf(what).flatMap(what);
+  }
+
+  /** The latest report that speaks of it. */
+  <T> Optional<VesselCallReported> latestOf(Function<VesselCallReported, Optional<T>> what) {
     return reports.values().stream()
         .sorted(BY_TIME.reversed())
-        .flatMap(one -> what.apply(one).stream())
+        .filter(one -> what.apply(one).isPresent())
         .findFirst();
+  }
+
+  /** With one booking more that goes with it. */
+  VoyageDossier carries(String bookingNo) {
+    return new VoyageDossier(no, reports, Sets.plus(bookings, Set.of(bookingNo)));
   }
 
   /** When it departed; empty while it has not. */
@@ -66,6 +83,6 @@ public record VoyageDossier(String no, Map<String, VesselCallReported> reports) 
     VesselCallReported before = reports.get(report.status().name());
     return before != null && BY_TIME.compare(before, report) >= 0
         ? this
-        : new VoyageDossier(no, Sets.plus(reports, report.status().name(), report));
+        : new VoyageDossier(no, Sets.plus(reports, report.status().name(), report), bookings);
   }
 }

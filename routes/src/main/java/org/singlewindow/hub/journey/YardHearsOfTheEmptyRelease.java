@@ -1,6 +1,5 @@
 package org.singlewindow.hub.journey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.BookingAnswered;
@@ -9,7 +8,6 @@ import org.singlewindow.hub.canonical.EquipmentQuantity;
 import org.singlewindow.hub.canonical.NoticeKind;
 import org.singlewindow.hub.canonical.ReleaseEmpties;
 import org.singlewindow.hub.journey.BookingDossier.EmptyRelease;
-import org.singlewindow.hub.journey.BookingDossier.Pick;
 import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseState;
 
 /**
@@ -30,23 +28,13 @@ final class YardHearsOfTheEmptyRelease implements BookingRule {
 
   private static void tell(String no, EmptyRelease release, Situation desk) {
     BookingDossier booking = desk.booking(no);
-    Optional<BookingAnswered> sailing = booking.confirmation();
-    desk.tellOnce(
-        booking,
-        new ReleaseEmpties(
-            desk.header(id(no, release), release.yard(), booking.subject()),
-            release.releaseNo(),
-            no,
-            release.line(),
-            fetches(release, booking),
-            release.equipment(),
-            release.validFrom(),
-            release.validUntil(),
-            release.grade(),
-            sailing.flatMap(BookingAnswered::vesselName),
-            sailing.flatMap(BookingAnswered::voyageNo),
-            desk.details(booking).map(details -> details.portOfDischarge())));
-    if (release.state() == EmptyReleaseState.ACCEPTED) {
+    boolean ended = release.state() == EmptyReleaseState.EXPIRED || desk.isOver(booking);
+    if (!ended && release.state() != EmptyReleaseState.REFUSED) {
+      release(no, release, booking, desk);
+    }
+    if (desk.isOver(booking)) {
+      recall(no, release, desk);
+    } else if (release.state() == EmptyReleaseState.ACCEPTED) {
       notice(NoticeKind.EMPTIES_RELEASED, fetches(release, booking), no, release, desk);
     } else if (release.state() == EmptyReleaseState.REFUSED) {
       notice(NoticeKind.EMPTY_RELEASE_REFUSED, Optional.of(release.orderedBy()), no, release, desk);
@@ -56,51 +44,59 @@ final class YardHearsOfTheEmptyRelease implements BookingRule {
     }
   }
 
+  /** Told anew when the amended booking needs fewer, or they go with another vessel. */
+  private static void release(
+      String no, EmptyRelease release, BookingDossier booking, Situation desk) {
+    Optional<Sailing> sailing =
+        booking.confirmation().map(any -> desk.sailing(booking, Optional.empty()));
+    Telling.tell(
+        booking,
+        "empties " + release.releaseNo(),
+        release.yard(),
+        id(no, release),
+        header ->
+            new ReleaseEmpties(
+                header,
+                release.releaseNo(),
+                no,
+                release.line(),
+                fetches(release, booking),
+                Empties.allowed(release, booking, desk),
+                release.validFrom(),
+                release.validUntil(),
+                release.grade(),
+                sailing.flatMap(Sailing::vesselName),
+                sailing.flatMap(Sailing::voyageNo),
+                desk.details(booking).map(details -> details.portOfDischarge())),
+        desk);
+  }
+
   private static Optional<String> fetches(EmptyRelease release, BookingDossier booking) {
     return release.forwarder().or(() -> booking.confirmation().map(BookingAnswered::forwarder));
   }
 
   private static void expire(String no, EmptyRelease release, Situation desk) {
-    List<EquipmentQuantity> left = left(release, desk.booking(no));
-    if (left.isEmpty()) {
-      return;
+    if (!Empties.left(release, desk.booking(no)).isEmpty()) {
+      recall(no, release, desk);
+      notice(
+          NoticeKind.EMPTY_RELEASE_EXPIRED, fetches(release, desk.booking(no)), no, release, desk);
     }
+  }
+
+  /** What is left of it stands no longer; what was picked was picked. */
+  private static void recall(String no, EmptyRelease release, Situation desk) {
     BookingDossier booking = desk.booking(no);
-    desk.tellOnce(
-        booking,
-        new CancelEmptyRelease(
-            desk.header("cancel-" + id(no, release), release.yard(), booking.subject()),
-            release.releaseNo(),
-            no,
-            release.line(),
-            left));
-    notice(NoticeKind.EMPTY_RELEASE_EXPIRED, fetches(release, booking), no, release, desk);
-  }
-
-  /** What of a release was not picked: by size-type, or of the first where the yard named none. */
-  static List<EquipmentQuantity> left(EmptyRelease release, BookingDossier booking) {
-    List<EquipmentQuantity> left = new ArrayList<>();
-    List<Pick> picks =
-        new ArrayList<>(
-            booking.picks().values().stream().filter(pick -> isOf(pick, release)).toList());
-    for (EquipmentQuantity line : release.equipment()) {
-      int rest = line.quantity();
-      for (Pick pick : List.copyOf(picks)) {
-        if (rest > 0 && pick.sizeType().map(line.sizeType()::equals).orElse(true)) {
-          rest--;
-          picks.remove(pick);
-        }
-      }
-      if (rest > 0) {
-        left.add(new EquipmentQuantity(line.sizeType(), rest));
-      }
+    List<EquipmentQuantity> left = Empties.left(release, booking);
+    if (!left.isEmpty() && release.state() != EmptyReleaseState.REFUSED) {
+      Telling.recall(
+          booking,
+          "empties " + release.releaseNo(),
+          release.yard(),
+          "cancel-" + id(no, release),
+          (header, told) ->
+              new CancelEmptyRelease(header, release.releaseNo(), no, release.line(), left),
+          desk);
     }
-    return left;
-  }
-
-  private static boolean isOf(Pick pick, EmptyRelease release) {
-    return pick.yard().equals(release.yard())
-        && pick.releaseNo().map(release.releaseNo()::equals).orElse(true);
   }
 
   private static void notice(

@@ -83,7 +83,7 @@ class WordingTest {
     assertThat(worded).containsAll(words("INSPECTION.", CaseState.values()));
     assertThat(worded).containsAll(words("BOOKING.", BookingState.values()));
     assertThat(worded).containsAll(words("EMPTY_RELEASE.", EmptyReleaseState.values()));
-    assertThat(worded).containsAll(words("EXPORT.", ExportOutlook.Stage.values()));
+    assertThat(worded).containsAll(words("EXPORT.", BoxMachines.BoxState.values()));
     assertThat(worded).containsAll(words("DECLARATION.", DeclarationStatus.values()));
     assertThat(worded).containsAll(words("TRAIN_PLAN.", PlanAnswer.values()));
     assertThat(worded).containsAll(words("VESSEL_CALL.", VesselCallStatus.values()));
