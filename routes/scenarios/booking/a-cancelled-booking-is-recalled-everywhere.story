@@ -24,6 +24,7 @@ given  forwarder-alpha says BookingRequested requestNo BKR1 2x22G1 packer loadpl
   and  state BOOKING of BKG0001 is CANCELLED
   and  BKG0001 awaits EMPTY_RETURN
   and  CSQU3054383 awaits EMPTY_RETURN
+given  terminal-alpha says ContainerGated OUT FULL EXPORT CSQU3054383 BKG0001
  when  yard-alpha says ContainerGated IN EMPTY CSQU3054383
  then  nothing follows
   and  BKG0001 awaits nothing

@@ -26,7 +26,8 @@ final class ShipIsTheBookedOne {
         .export()
         .bookingNo()
         .map(desk::booking)
-        .filter(booking -> booking.voyage().isPresent() && !booking.voyage().equals(named))
+        .filter(booking -> booking.confirmation().isPresent())
+        .filter(booking -> isAnother(named.get(), container.no(), booking, desk))
         .ifPresent(
             booking ->
                 desk.alarm(
@@ -36,6 +37,15 @@ final class ShipIsTheBookedOne {
                     java.util.List.of(
                         booking.confirmation().orElseThrow().header().eventId(),
                         desk.event().header().eventId())));
+  }
+
+  /** The voyage it goes with by the latest word: confirmed, amended or rolled over. */
+  private static boolean isAnother(
+      Subject named, String containerNo, BookingDossier booking, Situation desk) {
+    return desk.sailing(booking, Optional.of(desk.container(containerNo)))
+        .voyage()
+        .filter(voyage -> !voyage.equals(named))
+        .isPresent();
   }
 
   private static Subject container(Event event) {
