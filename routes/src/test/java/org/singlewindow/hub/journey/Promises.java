@@ -16,7 +16,13 @@ import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.GateDirection;
 import org.singlewindow.hub.canonical.HoldContainer;
 import org.singlewindow.hub.canonical.Instruction;
+import org.singlewindow.hub.canonical.CancelMove;
+import org.singlewindow.hub.canonical.InspectionReported;
 import org.singlewindow.hub.canonical.IssuePickupOrder;
+import org.singlewindow.hub.canonical.MovePurpose;
+import org.singlewindow.hub.canonical.OrderMove;
+import org.singlewindow.hub.canonical.ScheduleInspection;
+import org.singlewindow.hub.canonical.UnscheduleInspection;
 import org.singlewindow.hub.canonical.LiftHold;
 import org.singlewindow.hub.canonical.NotifyParty;
 import org.singlewindow.hub.canonical.ReleaseContainer;
@@ -111,6 +117,15 @@ final class Promises {
         standing.put("release " + release.containerNo() + " " + release.releaseNo(), to);
       } else if (one instanceof CancelRelease cancel) {
         standing.remove("release " + cancel.containerNo() + " " + cancel.releaseNo());
+      } else if (one instanceof ScheduleInspection schedule && !isInspected(schedule, house)) {
+        standing.put("schedule " + schedule.containerNo() + " " + schedule.applicationNo(), to);
+      } else if (one instanceof UnscheduleInspection unschedule) {
+        standing.remove(
+            "schedule " + unschedule.containerNo() + " " + unschedule.applicationNo());
+      } else if (one instanceof OrderMove move && !isMoved(move, house)) {
+        standing.put("move " + move.containerNo() + " " + move.purpose(), to);
+      } else if (one instanceof CancelMove cancel) {
+        standing.remove("move " + cancel.containerNo() + " " + cancel.purpose());
       } else if (one instanceof IssuePickupOrder issue && !isUsed(issue, house)) {
         standing.put("order " + issue.containerNo() + " " + issue.orderNo(), to);
       } else if (one instanceof CancelPickupOrder cancel) {
@@ -118,6 +133,33 @@ final class Promises {
       }
     }
     return standing;
+  }
+
+  /** A time is used up when the box came to the area, or customs said how it went. */
+  private static boolean isInspected(ScheduleInspection schedule, PureHouse house) {
+    return house.events().stream()
+        .anyMatch(
+            event ->
+                event instanceof InspectionReported reported
+                        && reported.containerNo().equals(schedule.containerNo())
+                    || event instanceof ContainerGated gated
+                        && gated.containerNo().equals(schedule.containerNo())
+                        && gated.header().saidBy().equals(schedule.header().toParty()));
+  }
+
+  /** An order to move is used up at either of its two gates. */
+  private static boolean isMoved(OrderMove move, PureHouse house) {
+    boolean there = move.purpose() == MovePurpose.TO_INSPECTION;
+    return house.events().stream()
+        .filter(ContainerGated.class::isInstance)
+        .map(ContainerGated.class::cast)
+        .filter(gated -> gated.containerNo().equals(move.containerNo()))
+        .anyMatch(
+            gated -> {
+              boolean terminal = gated.header().saidBy().equals(move.header().toParty());
+              boolean in = gated.direction() == GateDirection.IN;
+              return there ? terminal != in : terminal == in;
+            });
   }
 
   /** An order ends at the gate, and the box may come back. */
