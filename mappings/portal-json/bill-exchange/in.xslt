@@ -8,6 +8,7 @@
         <blNo><xsl:value-of select="*[@key = 'billOfLading']"/></blNo>
         <kind><xsl:value-of select="*[@key = 'kind']"/></kind>
         <xsl:for-each select="array[@key = 'containers']/string"><containerNo><xsl:value-of select="."/></containerNo></xsl:for-each>
+        <xsl:for-each select="*[@key = 'surrenderNo']"><surrenderNo><xsl:value-of select="."/></surrenderNo></xsl:for-each>
       </billOfLadingPresented>
     </events>
   </xsl:template>

@@ -22,6 +22,7 @@
       <xsl:for-each select="$document/*[@key = 'returnDepot']"><returnDepot><xsl:value-of select="."/></returnDepot></xsl:for-each>
       <xsl:variable name="marked" select="$document/array[@key = 'containers']/map/*[@key = 'numberAsMarked']"/>
       <xsl:if test="$marked = 'true'"><numberAsMarked>true</numberAsMarked></xsl:if>
+      <xsl:for-each select="$document/*[@key = 'billKind']"><billKind><xsl:value-of select="."/></billKind></xsl:for-each>
     </releaseOrdered>
   </xsl:template>
 </xsl:stylesheet>

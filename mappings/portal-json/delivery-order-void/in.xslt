@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:hub="urn:singlewindow:hub:mapping:1" xpath-default-namespace="http://www.w3.org/2005/xpath-functions"
+    xmlns="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
+
+  <xsl:template match="/map">
+    <events>
+      <deliveryOrderVoided>
+        <blNo><xsl:value-of select="*[@key = 'billOfLading']"/></blNo>
+        <deliveryOrderNo><xsl:value-of select="*[@key = 'deliveryOrder']"/></deliveryOrderNo>
+        <reason><xsl:value-of select="*[@key = 'reason']"/></reason>
+      </deliveryOrderVoided>
+    </events>
+  </xsl:template>
+</xsl:stylesheet>
