@@ -74,6 +74,7 @@ public final class BookingMachines {
 
   /** What moves it. */
   public enum ChangeTrigger {
+    @Request
     ASKED,
     LINE_AGREED,
     LINE_DECLINED
