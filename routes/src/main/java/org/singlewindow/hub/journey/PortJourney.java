@@ -35,7 +35,10 @@ public final class PortJourney implements Journey {
           new TerminalHearsOfTheLoadingPermit(),
           new CustomsHearsOfTheWagon(),
           new ForwarderHearsOfTheLoading(),
-          new ForwarderHearsWhatStayedBehind());
+          new ForwarderHearsWhatStayedBehind(),
+          new PermitFollowsCustoms(),
+          new ApplicantHearsOfThePermit(),
+          new ArrivalClosesTheDiversion());
 
   /** What is told of a booking as a whole. */
   private static final List<BookingRule> BOOKING_RULES =
@@ -143,6 +146,9 @@ public final class PortJourney implements Journey {
     desk.touched()
         .orders()
         .forEach(subject -> PlaceHearsOfTheWork.apply(subject, containers, desk));
+    for (String no : desk.touched().diversions()) {
+      ApplicantHearsOfTheAnswer.apply(desk.diversion(no), desk);
+    }
   }
 
   /** What is refused after its 202 is told to its sender, by name and reason. */
