@@ -43,9 +43,6 @@ public record DiversionRequested(
   @Override
   public List<Subject> subjects() {
     return Subject.list(
-        Subject.diversion(documentNo),
-        Subject.bill(blNo),
-        Subject.containers(containerNos),
-        Subject.voyage(vesselId, voyageNo));
+        Subject.bill(blNo), Subject.containers(containerNos), Subject.voyage(vesselId, voyageNo));
   }
 }

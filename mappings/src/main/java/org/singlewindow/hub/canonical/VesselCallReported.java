@@ -40,7 +40,6 @@ public record VesselCallReported(
     implements Event {
   @Override
   public List<Subject> subjects() {
-    return Subject.list(
-        Subject.voyage(vesselId, voyageNo), Subject.voyage(Optional.of(vesselId), importVoyageNo));
+    return Subject.list(Subject.voyage(vesselId, voyageNo));
   }
 }

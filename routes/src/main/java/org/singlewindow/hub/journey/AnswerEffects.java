@@ -11,7 +11,6 @@ import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionAnswered;
 import org.singlewindow.hub.canonical.OrderWork;
 import org.singlewindow.hub.canonical.ParkingExpired;
-import org.singlewindow.hub.canonical.RecallPermit;
 import org.singlewindow.hub.canonical.ReleaseEmpties;
 import org.singlewindow.hub.canonical.ReportArrival;
 import org.singlewindow.hub.canonical.Subject;
@@ -58,8 +57,6 @@ final class AnswerEffects {
       yardAnswered(release, event, desk);
     } else if (instruction.get() instanceof ReportArrival report) {
       arrivalAnswered(report, event, desk);
-    } else if (instruction.get() instanceof RecallPermit recall) {
-      TerminalHoldsToThePermit.answered(recall, event.answer() == Answer.ACCEPTED, desk);
     }
   }
 

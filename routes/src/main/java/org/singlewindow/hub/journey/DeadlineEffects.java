@@ -26,8 +26,6 @@ final class DeadlineEffects {
     on(DeadlineKind.INSPECTION_LEAVE, InspectionDeadlines::leave);
     on(DeadlineKind.INSPECTION_SLOT, InspectionDeadlines::slotLost);
     Sailing.CUT_OFFS.keySet().forEach(kind -> on(kind, CutOffs::passed));
-    on(DeadlineKind.PERMIT_VALIDITY, DiversionAnswers::ended);
-    on(DeadlineKind.DIVERSION_ARRIVAL, DiversionArrival::overdue);
   }
 
   private DeadlineEffects() {}

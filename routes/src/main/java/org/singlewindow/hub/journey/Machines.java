@@ -180,8 +180,6 @@ public final class Machines {
         InspectionMachines.INSTRUCTION,
         InspectionMachines.CASE,
         BookingMachines.CHANGE,
-        BoxMachines.EXPORT,
-        DiversionMachines.DIVERSION,
-        DiversionMachines.PERMIT);
+        BoxMachines.EXPORT);
   }
 }

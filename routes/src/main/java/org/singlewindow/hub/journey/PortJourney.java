@@ -35,10 +35,7 @@ public final class PortJourney implements Journey {
           new TerminalHearsOfTheLoadingPermit(),
           new CustomsHearsOfTheWagon(),
           new ForwarderHearsOfTheLoading(),
-          new ForwarderHearsWhatStayedBehind(),
-          new PermitFollowsCustoms(),
-          new ApplicantHearsOfThePermit(),
-          new ArrivalClosesTheDiversion());
+          new ForwarderHearsWhatStayedBehind());
 
   /** What is told of a booking as a whole. */
   private static final List<BookingRule> BOOKING_RULES =
@@ -146,9 +143,6 @@ public final class PortJourney implements Journey {
     desk.touched()
         .orders()
         .forEach(subject -> PlaceHearsOfTheWork.apply(subject, containers, desk));
-    for (String no : desk.touched().diversions()) {
-      ApplicantHearsOfTheAnswer.apply(desk.diversion(no), desk);
-    }
   }
 
   /** What is refused after its 202 is told to its sender, by name and reason. */

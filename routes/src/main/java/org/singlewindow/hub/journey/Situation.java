@@ -193,7 +193,6 @@ final class Situation {
       case BOOKING_REQUEST -> request(subject).parked();
       case DECLARATION -> declaration(subject.no()).parked();
       case CHARGE -> charge(subject).parked();
-      case DIVERSION -> diversion(subject.no()).parked();
       default -> Set.of();
     };
   }

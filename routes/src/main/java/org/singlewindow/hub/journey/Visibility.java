@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.singlewindow.hub.canonical.ActivatePermit;
 import org.singlewindow.hub.canonical.AlertAuthority;
 import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.AnswerGate;
@@ -43,7 +42,6 @@ import org.singlewindow.hub.canonical.OrderWork;
 import org.singlewindow.hub.canonical.ParkingExpired;
 import org.singlewindow.hub.canonical.PartnerFellSilent;
 import org.singlewindow.hub.canonical.PartnerHeardAgain;
-import org.singlewindow.hub.canonical.RecallPermit;
 import org.singlewindow.hub.canonical.ReceiptDue;
 import org.singlewindow.hub.canonical.ReleaseEmpties;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
@@ -291,15 +289,13 @@ public final class Visibility {
         || instruction instanceof CancelWork) {
       return isOperator(); // who ordered is told by notices: a place's no may have a hold as reason
     }
-    if (instruction instanceof CancelPickupOrder || instruction instanceof RecallPermit) {
+    if (instruction instanceof CancelPickupOrder) {
       return isOfficial(); // a hold may be the reason; a revocation is told by a notice
     }
     if (instruction instanceof IssuePickupOrder issued) {
       return isOfficial() || isFirst(issued);
     }
-    return !(instruction instanceof ActivatePermit activated)
-        || isOfficial()
-        || TerminalHoldsToThePermit.isFirst(activated);
+    return true;
   }
 
   private boolean mayRelease(String bookingNo, String releaseNo) {

@@ -62,7 +62,15 @@ class InspectionInAnyOrderTest {
         List.of(
             fact(11, "customs-alpha", "InspectionCancelled", BOX),
             fact(12, "customs-alpha", "HoldLifted", BOX, "holdNo", "CI0002"),
-            fact(13, "customs-alpha", "HoldPlaced", BOX, "holdNo", "CI0003", "site", "terminal-alpha"),
+            fact(
+                13,
+                "customs-alpha",
+                "HoldPlaced",
+                BOX,
+                "holdNo",
+                "CI0003",
+                "site",
+                "terminal-alpha"),
             fact(14, "inspection-alpha", "InspectionSlotsOpened", "slots", slot(3)),
             fact(15, "inspection-alpha", "InspectionSlotsOpened", "slots", slot(2)),
             fact(16, "terminal-alpha", "ChargesSettled", BOX));

@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.singlewindow.hub.canonical.BillOfLadingPresented;
+import org.singlewindow.hub.canonical.CancelMove;
 import org.singlewindow.hub.canonical.CancelPickupOrder;
 import org.singlewindow.hub.canonical.CancelRelease;
 import org.singlewindow.hub.canonical.ContainerGated;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.GateDirection;
 import org.singlewindow.hub.canonical.HoldContainer;
-import org.singlewindow.hub.canonical.Instruction;
-import org.singlewindow.hub.canonical.CancelMove;
 import org.singlewindow.hub.canonical.InspectionReported;
+import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.IssuePickupOrder;
+import org.singlewindow.hub.canonical.LiftHold;
 import org.singlewindow.hub.canonical.MovePurpose;
+import org.singlewindow.hub.canonical.NotifyParty;
 import org.singlewindow.hub.canonical.OrderMove;
+import org.singlewindow.hub.canonical.ReleaseContainer;
 import org.singlewindow.hub.canonical.ScheduleInspection;
 import org.singlewindow.hub.canonical.UnscheduleInspection;
-import org.singlewindow.hub.canonical.LiftHold;
-import org.singlewindow.hub.canonical.NotifyParty;
-import org.singlewindow.hub.canonical.ReleaseContainer;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
 import org.singlewindow.hub.journey.Machines.ExchangeState;
 import org.singlewindow.hub.journey.Machines.ReleaseState;
@@ -120,8 +120,7 @@ final class Promises {
       } else if (one instanceof ScheduleInspection schedule && !isInspected(schedule, house)) {
         standing.put("schedule " + schedule.containerNo() + " " + schedule.applicationNo(), to);
       } else if (one instanceof UnscheduleInspection unschedule) {
-        standing.remove(
-            "schedule " + unschedule.containerNo() + " " + unschedule.applicationNo());
+        standing.remove("schedule " + unschedule.containerNo() + " " + unschedule.applicationNo());
       } else if (one instanceof OrderMove move && !isMoved(move, house)) {
         standing.put("move " + move.containerNo() + " " + move.purpose(), to);
       } else if (one instanceof CancelMove cancel) {

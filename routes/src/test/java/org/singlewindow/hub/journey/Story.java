@@ -17,12 +17,12 @@ import java.util.Set;
  */
 record Story(String title, List<String> proves, List<String> denies, List<Line> lines) {
 
-  private static final Set<String> KINDS = Set.of("given", "when", "then");
+  private static final Set<String> KINDS = Set.of("given", "when", "then", "fact");
 
   /**
    * One sentence.
    *
-   * @param kind given, when or then
+   * @param kind given, when, then, or fact: one that may come in any order
    * @param number its line in the file
    */
   record Line(String kind, List<String> words, int number) {

@@ -77,17 +77,12 @@ public class HttpAnswers {
 
   /** One finding about the request itself. */
   public void refused(Exchange exchange, Refusal refusal) {
-    refused(exchange, List.of(refusal));
-  }
-
-  /** All findings about the request itself. */
-  public void refused(Exchange exchange, List<Refusal> refusals) {
-    int status = texts.http(refusals.get(0));
+    int status = texts.http(refusal);
     write(
         exchange,
         status,
         "application/problem+json",
-        problem(status, "The request was refused", refusals));
+        problem(status, "The request was refused", List.of(refusal)));
   }
 
   /** 200: a text of another media type. */

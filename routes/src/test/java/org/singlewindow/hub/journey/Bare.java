@@ -1,0 +1,79 @@
+package org.singlewindow.hub.journey;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What is known, without our own bookkeeping: what was told and answered, what waited, and how
+ * often an order was drawn up on the way depend on the order in which facts came, and rightly so.
+ */
+final class Bare {
+
+  private static final Set<String> BOOKKEEPING =
+      Set.of(
+          "told",
+          "answered",
+          "parked",
+          "notified",
+          "version",
+          "receivedAt",
+          "moves",
+          "instructionId");
+
+  private Bare() {}
+
+  /** Everything that is known in this house. */
+  static String of(PureHouse house) {
+    TreeMap<String, Object> known = new TreeMap<>();
+    house.dossiers().forEach((subject, dossier) -> known.put(subject.key(), of(dossier)));
+    return known.toString();
+  }
+
+  private static Object of(Object value) {
+    if (value instanceof ContainerDossier.Order order) {
+      return order.state();
+    }
+    if (value instanceof Optional<?> optional) {
+      return optional.map(Bare::of);
+    }
+    if (value instanceof Map<?, ?> map) {
+      TreeMap<String, Object> bare = new TreeMap<>();
+      map.forEach((key, one) -> bare.put(key.toString(), of(one)));
+      return bare;
+    }
+    if (value instanceof Set<?> set) {
+      TreeSet<String> bare = new TreeSet<>();
+      set.forEach(one -> bare.add(of(one).toString()));
+      return bare;
+    }
+    if (value instanceof Collection<?> all) {
+      List<Object> bare = new ArrayList<>();
+      all.forEach(one -> bare.add(of(one)));
+      return bare;
+    }
+    return value instanceof Record record ? components(record) : value;
+  }
+
+  private static Object components(Record record) {
+    TreeMap<String, Object> bare = new TreeMap<>();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      if (BOOKKEEPING.contains(component.getName())) {
+        continue;
+      }
+      try {
+        component.getAccessor().setAccessible(true);
+        bare.put(component.getName(), of(component.getAccessor().invoke(record)));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(component.getName(), e);
+      }
+    }
+    return bare;
+  }
+}
