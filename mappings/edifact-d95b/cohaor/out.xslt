@@ -28,4 +28,37 @@
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- moved to inspection and back: MVI, MVB; NAD+ST is where it goes; function 1 takes the order back -->
+  <xsl:template match="orderMove | cancelMove">
+    <xsl:call-template name="interchange">
+      <xsl:with-param name="message" select="'COHAOR'"/>
+      <xsl:with-param name="body">
+        <xsl:call-template name="bgm">
+          <xsl:with-param name="document" select="'127'"/><xsl:with-param name="number" select="orderNo"/>
+          <xsl:with-param name="function" select="if (self::cancelMove) then '1' else '9'"/>
+        </xsl:call-template>
+        <xsl:call-template name="dtm">
+          <xsl:with-param name="qualifier" select="'137'"/><xsl:with-param name="value" select="@issuedAt"/>
+        </xsl:call-template>
+        <xsl:call-template name="dtm">
+          <xsl:with-param name="qualifier" select="'64'"/><xsl:with-param name="value" select="from"/>
+        </xsl:call-template>
+        <xsl:call-template name="dtm">
+          <xsl:with-param name="qualifier" select="'63'"/><xsl:with-param name="value" select="until"/>
+        </xsl:call-template>
+        <xsl:call-template name="nad">
+          <xsl:with-param name="qualifier" select="'MS'"/><xsl:with-param name="party" select="'hub'"/>
+        </xsl:call-template>
+        <xsl:call-template name="nad">
+          <xsl:with-param name="qualifier" select="'ST'"/><xsl:with-param name="party" select="toSite"/>
+        </xsl:call-template>
+        <xsl:call-template name="eqd"/>
+        <xsl:call-template name="rff">
+          <xsl:with-param name="qualifier" select="'ACD'"/><xsl:with-param name="value" select="holdNo"/>
+        </xsl:call-template>
+        <HAN><C524><E4079><xsl:value-of select="if (purpose = 'TO_INSPECTION') then 'MVI' else 'MVB'"/></E4079><E3055>ZZZ</E3055></C524></HAN>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
 </xsl:stylesheet>
