@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,9 +33,11 @@ final class NoticeServlet extends HttpServlet {
     } else {
       String text = Texts.decode(request.getInputStream().readAllBytes());
       boolean lost = partner.get().fault().is(Fault.Kind.LOST_ACKNOWLEDGEMENT);
-      partner.get().hear(request.getServletPath() + request.getPathInfo(), text);
+      List<Spoken> replies =
+          partner.get().answer(request.getServletPath() + request.getPathInfo(), text);
       int status = lost ? 502 : 200;
       ControlServlet.write(response, status, Map.of("received", Identity.id(party, text)));
+      simulators.answer(partner.get(), replies);
     }
   }
 }

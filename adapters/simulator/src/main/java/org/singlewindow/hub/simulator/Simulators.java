@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 
@@ -24,6 +26,7 @@ public final class Simulators implements AutoCloseable {
   private final Bus bus = BusFactory.newInstance().createBus();
   private final Transports transports;
   private final HttpDoor http;
+  private final ExecutorService answers = Executors.newSingleThreadExecutor();
 
   private Simulators(SimulatorConfig config) throws IOException, GeneralSecurityException {
     this.config = config;
@@ -65,7 +68,11 @@ public final class Simulators implements AutoCloseable {
             .orElse(Map.of());
     Partner partner = new Partner(name, new Script(folder.stages()), codes, data, config.clock());
     partners.put(name, partner);
-    transports.add(folder, partner, data).ifPresent(mouth -> mouths.put(name, mouth));
+    Optional<Mouth> mouth = transports.add(folder, partner, data);
+    if (!folder.says("rest") || parties.findAdapter(name).isPresent()) {
+      mouth.ifPresent(
+          one -> mouths.put(name, one)); // behind the portal stand many, each with a key
+    }
   }
 
   /** The port of control API, notices and SOAP. */
@@ -85,6 +92,14 @@ public final class Simulators implements AutoCloseable {
   /** The partner that hears by HTTP for a party. */
   Optional<Partner> findHttp(String party) {
     return parties.findAdapter(party).filter(transports::isByHttp).map(partners::get);
+  }
+
+  /** What a partner answers to what it heard by HTTP travels by itself, after the receipt. */
+  void answer(Partner partner, List<Spoken> replies) {
+    Mouth mouth = mouths.get(partner.name());
+    if (mouth != null) {
+      replies.forEach(reply -> answers.execute(() -> mouth.tell(reply)));
+    }
   }
 
   String noticeKey() {
@@ -118,6 +133,7 @@ public final class Simulators implements AutoCloseable {
 
   @Override
   public void close() {
+    answers.shutdownNow();
     transports.close();
     http.close();
     bus.shutdown(true);

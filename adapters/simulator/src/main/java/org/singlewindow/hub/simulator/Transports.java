@@ -49,6 +49,10 @@ final class Transports implements AutoCloseable {
       String path = folder.says().orElseThrow().path();
       mouth = Optional.of(new GateClient(partner, config.hubUrl(), path));
     }
+    if (folder.says("rest")) {
+      String path = folder.says().orElseThrow().path();
+      mouth = Optional.of(new RestClient(partner.name(), config.hubUrl(), path));
+    }
     if (folder.uses("http")) {
       byHttp.add(partner.name());
     }
