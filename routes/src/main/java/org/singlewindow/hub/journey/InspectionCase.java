@@ -1,6 +1,7 @@
 package org.singlewindow.hub.journey;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -94,9 +95,14 @@ public record InspectionCase(
       Instant givenAt,
       Optional<Instant> endedAt) {
 
+    /** True when that is not before the order was given; gates tell full minutes. */
+    boolean isGivenBy(Instant when) {
+      return !when.isBefore(givenAt.truncatedTo(ChronoUnit.MINUTES));
+    }
+
     /** True when it stood at that time. */
     boolean stoodAt(Instant when) {
-      return !when.isBefore(givenAt) && endedAt.map(when::isBefore).orElse(true);
+      return isGivenBy(when) && endedAt.map(when::isBefore).orElse(true);
     }
   }
 

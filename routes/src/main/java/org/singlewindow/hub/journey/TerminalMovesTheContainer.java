@@ -90,7 +90,7 @@ final class TerminalMovesTheContainer implements Rule {
   /** It passed a gate since it was ordered, on this way. */
   static boolean isUsed(Move move, ContainerDossier container) {
     return container.inspection().passes().stream()
-        .filter(pass -> !pass.at().isBefore(move.givenAt()))
+        .filter(pass -> move.isGivenBy(pass.at()))
         .anyMatch(pass -> isOnTheWay(pass, move));
   }
 
