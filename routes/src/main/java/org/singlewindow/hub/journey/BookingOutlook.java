@@ -82,7 +82,7 @@ final class BookingOutlook {
     if (request.filter(BookingRequestDossier::isOver).isPresent()) {
       return new Outlook(booking.subject(), states, List.of(), awaited);
     }
-    empties(booking, details, visibility, states, awaited);
+    empties(booking, details, visibility, known, states, awaited);
     rail(booking, details, states, awaited);
     declaration(booking, details, known, visibility, states, awaited);
     return new Outlook(booking.subject(), states, List.of(), awaited);
@@ -130,6 +130,7 @@ final class BookingOutlook {
       BookingDossier booking,
       Optional<BookingDetails> details,
       Visibility visibility,
+      Map<Subject, Dossier> known,
       List<State> states,
       List<Awaited> awaited) {
     boolean needed =
@@ -140,7 +141,7 @@ final class BookingOutlook {
         booking.picks().isEmpty()
             && booking.releases().values().stream()
                 .allMatch(one -> one.state() == EmptyReleaseState.EXPIRED);
-    if (noneStands && needed) {
+    if (needed && (noneStands || needsMore(booking, details, known))) {
       awaited.add(new Awaited("EMPTY_RELEASE", Role.LINE, booking.line()));
     }
     for (EmptyRelease release : booking.releases().values()) {
@@ -157,6 +158,25 @@ final class BookingOutlook {
         awaited.add(new Awaited("EMPTY_PICKUP", Role.FORWARDER, fetches));
       }
     }
+  }
+
+  /** After an amendment the line owes what it has not released of what is booked now. */
+  private static boolean needsMore(
+      BookingDossier booking, Optional<BookingDetails> details, Map<Subject, Dossier> known) {
+    boolean amended =
+        booking
+            .request()
+            .map(known::get)
+            .map(BookingRequestDossier.class::cast)
+            .filter(request -> request.amendment().isAgreed())
+            .isPresent();
+    int wanted =
+        details.stream()
+            .flatMap(one -> one.equipment().stream())
+            .filter(line -> !line.shipperOwned())
+            .mapToInt(BookedEquipment::quantity)
+            .sum();
+    return amended && Empties.released(booking) < wanted;
   }
 
   private static void rail(

@@ -59,7 +59,8 @@ final class CutOffs {
     return all;
   }
 
-  private static List<ContainerDossier> boxes(BookingDossier booking, Situation desk) {
+  /** The boxes that were named with it and still go with it. */
+  static List<ContainerDossier> boxes(BookingDossier booking, Situation desk) {
     return booking.containerNos().stream()
         .map(desk::container)
         .filter(box -> box.export().bookingNo().equals(Optional.of(booking.bookingNo())))

@@ -25,6 +25,10 @@ final class DeadlineEffects {
     on(DeadlineKind.INSPECTION_LEAVE_WARNING, InspectionDeadlines::leaveWarning);
     on(DeadlineKind.INSPECTION_LEAVE, InspectionDeadlines::leave);
     on(DeadlineKind.INSPECTION_SLOT, InspectionDeadlines::slotLost);
+    on(DeadlineKind.EXPORT_RELEASE_FIRST, ExportDeadlines::unreleased);
+    on(DeadlineKind.EXPORT_RELEASE_LAST, ExportDeadlines::unreleased);
+    on(DeadlineKind.EXPORT_LOADING, ExportDeadlines::notLoaded);
+    on(DeadlineKind.EXPORT_ARRIVAL, ExportDeadlines::notArrived);
     Sailing.CUT_OFFS.keySet().forEach(kind -> on(kind, CutOffs::passed));
   }
 

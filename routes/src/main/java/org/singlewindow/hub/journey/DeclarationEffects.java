@@ -36,5 +36,6 @@ final class DeclarationEffects {
       declaration = declaration.parked(Waiting.plus(declaration.parked(), desk));
     }
     desk.put(declaration.said(event));
+    ExportDeadlines.declared(event, declaration, desk);
   }
 }

@@ -14,6 +14,7 @@ import org.singlewindow.hub.journey.BookingDossier.Pick;
 import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseState;
 import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseTrigger;
 import org.singlewindow.hub.journey.Decision.Due.What;
+import org.singlewindow.hub.journey.ExportVisit.Swap;
 
 /** What releases of empties and the yards' gates change (放箱 for export). */
 final class EmptiesEffects {
@@ -148,7 +149,7 @@ final class EmptiesEffects {
     Exports.begin(event.fromContainerNo(), bookingNo, desk)
         .ifPresent(
             box -> {
-              desk.put(box.withExport(box.export().swapped(at)));
+              desk.put(box.withExport(box.export().swapped(new Swap(event.toContainerNo(), at))));
               Exports.join(box, desk);
               if (desk.container(event.fromContainerNo()).export().isReturned()) {
                 BookingDossier booking = desk.booking(event.bookingNo());

@@ -3,13 +3,13 @@ package org.singlewindow.hub.journey;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.singlewindow.hub.journey.ExportVisit.Arrival;
 import org.singlewindow.hub.journey.ExportVisit.LeftBehind;
 import org.singlewindow.hub.journey.ExportVisit.LoadPlan;
 import org.singlewindow.hub.journey.ExportVisit.OnBoard;
 import org.singlewindow.hub.journey.ExportVisit.Permit;
 import org.singlewindow.hub.journey.ExportVisit.RailLeg;
+import org.singlewindow.hub.journey.ExportVisit.Swap;
 import org.singlewindow.hub.journey.ExportVisit.Tally;
 
 /** The next version of a container's export while it is being written; never leaves this room. */
@@ -28,8 +28,7 @@ final class ExportDraft {
   Optional<Tally> tally = Optional.empty();
   Map<String, OnBoard> loadings = Map.of();
   Map<String, LeftBehind> leftBehind = Map.of();
-  Optional<Instant> swappedAt = Optional.empty();
-  Set<String> alarmed = Set.of();
+  Optional<Swap> swap = Optional.empty();
   Map<String, Standing> standing = Map.of();
 
   ExportDraft() {}
@@ -48,8 +47,7 @@ final class ExportDraft {
     tally = from.tally();
     loadings = from.loadings();
     leftBehind = from.leftBehind();
-    swappedAt = from.swappedAt();
-    alarmed = from.alarmed();
+    swap = from.swap();
     standing = from.standing();
   }
 
@@ -68,8 +66,7 @@ final class ExportDraft {
         tally,
         loadings,
         leftBehind,
-        swappedAt,
-        alarmed,
+        swap,
         standing);
   }
 }

@@ -92,6 +92,7 @@ final class ExportEffects {
               Exports.join(container, desk);
               if (known == null && desk.parties().has(by, Role.TERMINAL)) {
                 CutOffs.whenLate(container, said.at(), desk);
+                ExportDeadlines.arrived(desk.container(event.containerNo()), said.at(), desk);
               }
             });
   }
@@ -140,6 +141,9 @@ final class ExportEffects {
               desk.put(
                   container.withExport(container.export().with(draft -> draft.permits = permits)));
               Exports.join(container, desk);
+              if (event.means() == LoadingMeans.VESSEL && counts) {
+                ExportDeadlines.permitted(desk.container(event.containerNo()), said.at(), desk);
+              }
             });
   }
 
@@ -168,10 +172,11 @@ final class ExportEffects {
                       at,
                       Optional.of(event.header().eventId()));
               ShortShipments.whenItStayedBehind(container, loaded, desk);
-              container = container.withExport(container.export().loaded(loaded));
+              container = container.withExport(Loadings.loaded(container.export(), loaded));
               desk.put(rememberAlerts(container, desk));
               Exports.join(container, desk);
               countOnBoard(container, desk);
+              ExportDeadlines.loaded(container, desk);
             });
   }
 

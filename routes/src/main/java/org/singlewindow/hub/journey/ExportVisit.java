@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.singlewindow.hub.canonical.Answer;
 import org.singlewindow.hub.canonical.LoadPlanDeclared;
@@ -29,8 +28,7 @@ import org.singlewindow.hub.canonical.Subject;
  * @param tally its tally report, the latest
  * @param loadings every loading that was reported, by voyage; of one voyage the first
  * @param leftBehind where it stayed behind, by voyage; of one voyage the latest
- * @param swappedAt when the yard took it back and handed out another
- * @param alarmed what it was alarmed for, so that it can be resolved
+ * @param swap the box the yard handed out in its stead
  * @param standing what its partners were told of it last
  */
 public record ExportVisit(
@@ -47,8 +45,7 @@ public record ExportVisit(
     Optional<Tally> tally,
     Map<String, OnBoard> loadings,
     Map<String, LeftBehind> leftBehind,
-    Optional<Instant> swappedAt,
-    Set<String> alarmed,
+    Optional<Swap> swap,
     Map<String, Standing> standing) {
 
   /** One written before there were short shipments and swaps knows one loading at most. */
@@ -58,8 +55,7 @@ public record ExportVisit(
             ? onBoard.map(one -> Map.of(one.voyage(), one)).orElse(Map.of())
             : loadings;
     leftBehind = leftBehind == null ? Map.of() : leftBehind;
-    swappedAt = swappedAt == null ? Optional.empty() : swappedAt;
-    alarmed = alarmed == null ? Set.of() : alarmed;
+    swap = swap == null ? Optional.empty() : swap;
     standing = standing == null ? Map.of() : standing;
   }
 
@@ -162,6 +158,9 @@ public record ExportVisit(
     }
   }
 
+  /** The yard took it back and handed out another (换箱). */
+  public record Swap(String instead, Instant at) {}
+
   private static String voyage(Optional<String> vesselId, Optional<String> voyageNo) {
     return vesselId.isEmpty() || voyageNo.isEmpty()
         ? ""
@@ -198,7 +197,6 @@ public record ExportVisit(
   boolean isNone() {
     return with(draft -> {
           draft.returnedAt = Optional.empty();
-          draft.alarmed = Set.of();
           draft.standing = Map.of();
         })
         .equals(NONE);
@@ -215,8 +213,8 @@ public record ExportVisit(
   }
 
   private boolean isSwapped() {
-    return swappedAt.isPresent()
-        && pickedAt.map(at -> !at.isAfter(swappedAt.get())).orElse(true)
+    return swap.isPresent()
+        && pickedAt.map(at -> !at.isAfter(swap.get().at())).orElse(true)
         && arrivals.isEmpty();
   }
 
@@ -271,40 +269,9 @@ public record ExportVisit(
     return with(draft -> draft.pickedAt = Optional.of(at));
   }
 
-  ExportVisit swapped(Instant at) {
-    return with(
-        draft ->
-            draft.swappedAt =
-                swappedAt.filter(known -> known.isAfter(at)).or(() -> Optional.of(at)));
-  }
-
-  ExportVisit loaded(OnBoard said) {
-    OnBoard known = loadings.get(said.voyage());
-    boolean first = known == null || said.at().isBefore(known.at());
-    return first
-        ? with(draft -> draft.loadings = Sets.plus(loadings, said.voyage(), said)).judged()
-        : this;
-  }
-
-  ExportVisit stayedBehind(LeftBehind said) {
-    LeftBehind known = leftBehind.get(said.voyage());
-    boolean latest = known == null || said.at().isAfter(known.at());
-    return latest
-        ? with(draft -> draft.leftBehind = Sets.plus(leftBehind, said.voyage(), said)).judged()
-        : this;
-  }
-
-  /** Of loading and staying behind on one voyage the later word counts. */
-  private ExportVisit judged() {
-    Optional<OnBoard> counts =
-        loadings.values().stream()
-            .filter(one -> leftBehind.values().stream().noneMatch(left -> denies(left, one)))
-            .min(Comparator.comparing(OnBoard::at).thenComparing(OnBoard::voyage));
-    return with(draft -> draft.onBoard = counts);
-  }
-
-  private static boolean denies(LeftBehind left, OnBoard loading) {
-    return left.isOfTheVoyageOf(loading) && left.at().isAfter(loading.at());
+  ExportVisit swapped(Swap said) {
+    boolean known = swap.filter(one -> !said.at().isAfter(one.at())).isPresent();
+    return known ? this : with(draft -> draft.swap = Optional.of(said));
   }
 
   /** The latest report that it stayed behind, where it is not on board meanwhile. */

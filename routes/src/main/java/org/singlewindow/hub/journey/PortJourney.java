@@ -35,6 +35,7 @@ public final class PortJourney implements Journey {
           new TerminalHearsOfTheLoadingPermit(),
           new CustomsHearsOfTheWagon(),
           new ForwarderHearsOfTheLoading(),
+          new ForwarderHearsOfTheSwap(),
           new ForwarderHearsWhatStayedBehind());
 
   /** What is told of a booking as a whole. */

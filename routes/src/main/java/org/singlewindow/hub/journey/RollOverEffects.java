@@ -31,6 +31,7 @@ final class RollOverEffects {
     }
     Map<String, RollOver> all = moves;
     desk.put(Waiting.known(booking, desk).with(draft -> draft.rollOvers = all));
+    desk.put(desk.voyage(move.voyage()).carries(event.bookingNo()));
     CutOffs.watch(event.bookingNo(), desk);
   }
 

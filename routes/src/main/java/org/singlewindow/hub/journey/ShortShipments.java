@@ -31,7 +31,7 @@ final class ShortShipments {
                   .loadings()
                   .values()
                   .forEach(loading -> contradiction(container, loading, said, desk));
-              desk.put(container.withExport(container.export().stayedBehind(said)));
+              desk.put(container.withExport(Loadings.stayedBehind(container.export(), said)));
               Exports.join(container, desk);
               ExportEffects.countOnBoard(desk.container(event.containerNo()), desk);
             });

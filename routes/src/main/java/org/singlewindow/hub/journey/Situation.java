@@ -386,6 +386,11 @@ final class Situation {
             at, What.DEADLINE, subject, event.header().eventId(), Optional.of(kind), awaitedFrom));
   }
 
+  /** True when this much time is over; what was reported anew begins anew. */
+  boolean hasPassed(DeadlineKind kind, Instant from) {
+    return deadlines.find(kind).filter(time -> !from.plus(time).isAfter(now)).isPresent();
+  }
+
   /** The event stands on the timeline though nothing changes by it. */
   void record() {
     recorded = true;

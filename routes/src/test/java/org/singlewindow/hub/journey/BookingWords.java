@@ -43,13 +43,21 @@ final class BookingWords {
   static BookingRequested request(List<String> words, EventHeader header) {
     Map<String, String> said = new HashMap<>();
     List<BookedEquipment> equipment = new ArrayList<>();
+    boolean shipperOwned = words.contains("shipperOwned");
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
+      if (word.equals("shipperOwned")) {
+        continue;
+      }
       if (isQuantity(word)) {
         EquipmentQuantity line = quantity(word);
         equipment.add(
             new BookedEquipment(
-                line.sizeType(), line.quantity(), false, Optional.empty(), Optional.empty()));
+                line.sizeType(),
+                line.quantity(),
+                shipperOwned,
+                Optional.empty(),
+                Optional.empty()));
       } else {
         said.put(word, words.get(++i));
       }
