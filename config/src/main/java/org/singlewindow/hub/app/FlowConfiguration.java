@@ -9,6 +9,8 @@ import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.flow.AcceptRoute;
 import org.singlewindow.hub.flow.AcknowledgementQuota;
 import org.singlewindow.hub.flow.Acknowledgements;
+import org.singlewindow.hub.flow.AlarmPages;
+import org.singlewindow.hub.flow.AlarmRoute;
 import org.singlewindow.hub.flow.ApiDocument;
 import org.singlewindow.hub.flow.ApiRoute;
 import org.singlewindow.hub.flow.Cases;
@@ -24,6 +26,7 @@ import org.singlewindow.hub.flow.Reception;
 import org.singlewindow.hub.flow.RefusedRoute;
 import org.singlewindow.hub.flow.RetryPolicy;
 import org.singlewindow.hub.flow.Sending;
+import org.singlewindow.hub.flow.SilenceWatch;
 import org.singlewindow.hub.flow.StatusRoute;
 import org.singlewindow.hub.flow.Supervision;
 import org.singlewindow.hub.flow.Timelines;
@@ -33,6 +36,7 @@ import org.singlewindow.hub.flow.transport.HttpAnswers;
 import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Parties;
+import org.singlewindow.hub.ledger.Alarms;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.LedgerView;
 import org.singlewindow.hub.ledger.RefusedMessages;
@@ -156,6 +160,11 @@ class FlowConfiguration {
   }
 
   @Bean
+  SilenceWatch silenceWatch(Parties parties, LedgerView view, InboundQueue inbound, Clock clock) {
+    return new SilenceWatch(parties, view, inbound::send, clock);
+  }
+
+  @Bean
   RoutesBuilder acceptRoute(Ledger ledger, Clock clock) {
     return new AcceptRoute(ledger, clock);
   }
@@ -224,5 +233,20 @@ class FlowConfiguration {
       HttpAnswers answers,
       HubProperties properties) {
     return new RefusedRoute(keys, parties, refused, answers, properties.refused().pageMax());
+  }
+
+  @Bean
+  RoutesBuilder alarmRoute(
+      ApiKeys keys,
+      Parties parties,
+      Alarms alarms,
+      LedgerView view,
+      RefusalText texts,
+      Words words,
+      HttpAnswers answers,
+      HubProperties properties,
+      Clock clock) {
+    AlarmPages pages = new AlarmPages(alarms, view, texts, words, properties.door().pageMax());
+    return new AlarmRoute(keys, parties, alarms, pages, answers, clock);
   }
 }

@@ -90,8 +90,14 @@ public record HubProperties(
    */
   public record Send(int attemptsMax, Duration waitMin, Duration waitMax, int consumers) {}
 
-  /** Limits of the loop that watches time. */
-  public record Due(Duration every, int rowsMax) {}
+  /**
+   * Limits of the loop that watches time.
+   *
+   * @param every between two looks at what is due
+   * @param rowsMax how much one look takes of each kind
+   * @param silenceEvery between two looks at who has fallen silent
+   */
+  public record Due(Duration every, int rowsMax, Duration silenceEvery) {}
 
   /** Limits of the doors. */
   public record Door(DataSize messageMax, Duration retryAfter, int pageMax) {}

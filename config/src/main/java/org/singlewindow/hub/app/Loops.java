@@ -10,6 +10,7 @@ import org.singlewindow.hub.flow.AcceptLoop;
 import org.singlewindow.hub.flow.DueLoop;
 import org.singlewindow.hub.flow.InboundQueue;
 import org.singlewindow.hub.flow.Names;
+import org.singlewindow.hub.flow.SilenceWatch;
 import org.singlewindow.hub.journey.Ledger.Received;
 import org.singlewindow.hub.journey.Ledger.Recorded;
 import org.singlewindow.hub.ledger.Spool;
@@ -28,6 +29,7 @@ class Loops {
 
   private final AcceptLoop accept;
   private final DueLoop due;
+  private final SilenceWatch silence;
   private final Spool spool;
   private final InboundQueue inbound;
   private final HubProperties properties;
@@ -40,6 +42,7 @@ class Loops {
       ProducerTemplate camel,
       Spool spool,
       DueLoop due,
+      SilenceWatch silence,
       HubProperties properties) {
     HubProperties.Accept limits = properties.accept();
     this.accept =
@@ -51,6 +54,7 @@ class Loops {
             new AcceptLoop.Limits(
                 limits.messagesMax(), limits.idleMax(), limits.gatherMax(), limits.backoff()));
     this.due = due;
+    this.silence = silence;
     this.spool = spool;
     this.inbound = inbound;
     this.properties = properties;
@@ -75,6 +79,8 @@ class Loops {
     clockwork = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "hub-due"));
     long every = properties.due().every().toMillis();
     clockwork.scheduleWithFixedDelay(due, every, every, TimeUnit.MILLISECONDS);
+    long silenceEvery = properties.due().silenceEvery().toMillis();
+    clockwork.scheduleWithFixedDelay(silence, every, silenceEvery, TimeUnit.MILLISECONDS);
   }
 
   /** Ends before anything else does. */

@@ -51,6 +51,7 @@ class OpenApiTest {
     looking();
     feeds();
     operators();
+    alarms();
     itself();
     assertThat(API.unseenAnswers()).as("described and never answered").isEmpty();
     assertThat(API.unseenValues()).as("described and never seen").isEmpty();
@@ -184,6 +185,51 @@ class OpenApiTest {
       Map<String, String> key = Map.of("X-API-Key", "demo-" + party);
       agrees("POST /v1/replay", house.hub().post(replay, key, ""));
     }
+  }
+
+  /** An anomaly of customs, and a technical one, of which the operator's desk tells too. */
+  private static void alarms() {
+    String wrong = Release.of(904).with().replace(Release.of(904).containerNo(), "CSQU3054384");
+    house.play("terminal-alpha", "charges-settled", wrong);
+    await().atMost(SOON).until(() -> house.desk().path("alarms").size() > 0);
+    agrees("GET /v1/desk", get("operator", "/v1/desk"));
+    agrees("GET /v1/alarms", get("operator", "/v1/alarms?rule=AN-16&open=true"));
+    agrees("GET /v1/alarms", get("customs-alpha", "/v1/alarms"));
+    agrees("GET /v1/alarms", get("forwarder-alpha", "/v1/alarms"));
+    String path =
+        "/v1/alarms/"
+            + get("operator", "/v1/alarms?rule=AN-16")
+                .body()
+                .path("alarms")
+                .path(0)
+                .path("id")
+                .asText();
+    agrees("GET /v1/alarms/{id}", get("operator", path));
+    agrees("GET /v1/alarms/{id}", get("customs-alpha", path));
+    agrees("GET /v1/alarms/{id}", get("forwarder-alpha", path));
+    String good = "{\"handler\":\"Wang\",\"result\":\"the gate had misread it\"}";
+    assertThat(handle("operator", path, "k1", good)).isEqualTo(200);
+    assertThat(handle("operator", path, "k1", good)).isEqualTo(200);
+    assertThat(handle("operator", path, "k2", good)).isEqualTo(409);
+    assertThat(handle("operator", path, "k3", "{\"handler\":\"Wang\"}")).isEqualTo(422);
+    assertThat(handle("operator", path, "k4", "{")).isEqualTo(400);
+    assertThat(handle("customs-alpha", path, "k5", good)).isEqualTo(404);
+    assertThat(handle("forwarder-alpha", path, "k6", good)).isEqualTo(401);
+    agrees("GET /v1/alarms", get("operator", "/v1/alarms?open=false"));
+  }
+
+  private static int handle(String party, String path, String key, String body) {
+    Map<String, String> headers =
+        Map.of(
+            "X-API-Key",
+            "demo-" + party,
+            "Idempotency-Key",
+            key,
+            "Content-Type",
+            "application/json");
+    Answer answer = house.hub().post(path, headers, body);
+    agrees("POST /v1/alarms/{id}", answer);
+    return answer.status();
   }
 
   private static void itself() {

@@ -43,6 +43,9 @@ public record DiversionRequested(
   @Override
   public List<Subject> subjects() {
     return Subject.list(
-        Subject.bill(blNo), Subject.containers(containerNos), Subject.voyage(vesselId, voyageNo));
+        Subject.diversion(documentNo),
+        Subject.bill(blNo),
+        Subject.containers(containerNos),
+        Subject.voyage(vesselId, voyageNo));
   }
 }

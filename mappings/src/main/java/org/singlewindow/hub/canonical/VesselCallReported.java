@@ -40,6 +40,7 @@ public record VesselCallReported(
     implements Event {
   @Override
   public List<Subject> subjects() {
-    return Subject.list(Subject.voyage(vesselId, voyageNo));
+    return Subject.list(
+        Subject.voyage(vesselId, voyageNo), Subject.voyage(Optional.of(vesselId), importVoyageNo));
   }
 }

@@ -3,6 +3,9 @@ package org.singlewindow.hub.mapping;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.singlewindow.hub.canonical.Refusal;
 
 /**
@@ -34,7 +37,20 @@ public final class RefusalText {
     return Integer.parseInt(row(refusal.code()).get("http"));
   }
 
-  /** An alarm's sentence in a language. */
+  /** How grave an alarm is: W a warning, A somebody must act, B what was asked is refused too. */
+  public String severity(String code) {
+    return row(code).get("severity");
+  }
+
+  /** The codes of the alarms that are for customs, {@code CUSTOMS}, or {@code TECHNICAL}. */
+  public Set<String> alarmsFor(String audience) {
+    return rows.values().stream()
+        .filter(row -> audience.equals(row.get("audience")))
+        .map(row -> row.get("code"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** An alarm's sentence in a language, or what to do next: {@code en}, {@code next_en}. */
   public String alarm(String code, String language) {
     return row(code).get(language);
   }

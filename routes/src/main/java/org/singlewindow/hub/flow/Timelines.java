@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionAnswered;
@@ -83,10 +84,16 @@ public class Timelines {
     desk.put("messages", view.countMessages());
     desk.put("deliveries", view.countDeliveries());
     desk.put("parked", view.listParked().stream().map(row -> line(row).entry()).toList());
-    desk.put("alarms", view.listAlarms().stream().map(this::alarm).toList());
+    desk.put("alarms", technical().stream().map(this::alarm).toList());
     desk.put("waiting", view.listParkings().stream().map(Timelines::parking).toList());
     desk.put("quarantined", view.listQuarantined());
     return desk;
+  }
+
+  /** What shows how a box was cleared is for customs (domain review, 23). */
+  private List<LedgerView.AlarmRow> technical() {
+    Set<String> codes = texts.alarmsFor("TECHNICAL");
+    return view.listAlarms().stream().filter(row -> codes.contains(row.code())).toList();
   }
 
   private Map<String, Object> alarm(LedgerView.AlarmRow row) {

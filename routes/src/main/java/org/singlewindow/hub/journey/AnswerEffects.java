@@ -11,6 +11,7 @@ import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionAnswered;
 import org.singlewindow.hub.canonical.OrderWork;
 import org.singlewindow.hub.canonical.ParkingExpired;
+import org.singlewindow.hub.canonical.RecallPermit;
 import org.singlewindow.hub.canonical.ReleaseEmpties;
 import org.singlewindow.hub.canonical.ReportArrival;
 import org.singlewindow.hub.canonical.Subject;
@@ -57,6 +58,8 @@ final class AnswerEffects {
       yardAnswered(release, event, desk);
     } else if (instruction.get() instanceof ReportArrival report) {
       arrivalAnswered(report, event, desk);
+    } else if (instruction.get() instanceof RecallPermit recall) {
+      TerminalHoldsToThePermit.answered(recall, event.answer() == Answer.ACCEPTED, desk);
     }
   }
 

@@ -89,6 +89,9 @@ final class Concern {
           || request.details().map(one -> one.line()).equals(id())
           || request.details().flatMap(one -> one.broker()).equals(id());
     }
+    if (dossier instanceof DiversionDossier diversion) {
+      return diversion.applicant().equals(id());
+    }
     if (dossier instanceof ContainerDossier container) {
       boolean export = ExportOutlook.isExport(container); // a booking of the past shows no import
       return container.links().stream()

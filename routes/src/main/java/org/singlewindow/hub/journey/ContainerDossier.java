@@ -204,9 +204,12 @@ public record ContainerDossier(
     return new ContainerDraft(containerNo).done();
   }
 
-  /** True when a bill, an announcement or a booking says what it is. */
+  /** True when a bill, an announcement, a booking or an application says what it is. */
   public boolean isKnown() {
-    return !blNos.isEmpty() || announced || export.bookingNo().isPresent();
+    return !blNos.isEmpty()
+        || announced
+        || export.bookingNo().isPresent()
+        || permit.diversionNo().isPresent();
   }
 
   /** True while any hold stops it. */
@@ -267,6 +270,7 @@ public record ContainerDossier(
     return Stream.of(
             blNos.stream().map(Subject::bill),
             export.bookingNo().stream().map(Subject::booking),
+            permit.diversionNo().stream().map(Subject::diversion),
             gate.passages().stream(),
             dues.subjects().stream(),
             errands.subjects().stream(),

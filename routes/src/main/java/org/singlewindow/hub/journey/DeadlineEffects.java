@@ -30,6 +30,8 @@ final class DeadlineEffects {
     on(DeadlineKind.EXPORT_LOADING, ExportDeadlines::notLoaded);
     on(DeadlineKind.EXPORT_ARRIVAL, ExportDeadlines::notArrived);
     Sailing.CUT_OFFS.keySet().forEach(kind -> on(kind, CutOffs::passed));
+    on(DeadlineKind.PERMIT_VALIDITY, DiversionAnswers::ended);
+    on(DeadlineKind.DIVERSION_ARRIVAL, DiversionArrival::overdue);
   }
 
   private DeadlineEffects() {}

@@ -14,6 +14,10 @@ final class FeedEffects {
     VoyageDossier call = desk.voyage(subject).said(event);
     desk.put(call);
     CutOffs.said(event, call, desk);
+    event
+        .importVoyageNo()
+        .map(no -> Subject.voyage(event.vesselId(), no))
+        .ifPresent(in -> desk.put(desk.voyage(in).said(event))); // one call, known by both numbers
   }
 
   static void stock(StockReported event, Situation desk) {

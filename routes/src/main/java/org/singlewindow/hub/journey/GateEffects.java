@@ -15,6 +15,10 @@ final class GateEffects {
 
   static void gated(ContainerGated event, Situation desk) {
     String by = event.header().saidBy();
+    if (DiversionArrival.cameIn(event, desk)) {
+      BarrierEffects.gated(event, desk);
+      return;
+    }
     if (desk.parties().has(by, Role.TERMINAL)) {
       if (isLadenIn(event) && isExport(event)) {
         ExportEffects.arrived(event, desk); // first: it says which booking the box is known by

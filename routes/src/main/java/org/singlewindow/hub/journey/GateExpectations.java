@@ -16,7 +16,8 @@ final class GateExpectations {
           GateExpectations::isAnnounced,
           GateExpectations::isExport,
           MoveOrders::isExpected,
-          GateExpectations::comesBackEmpty);
+          GateExpectations::comesBackEmpty,
+          GateExpectations::isDivertedHere);
 
   private GateExpectations() {}
 
@@ -42,5 +43,11 @@ final class GateExpectations {
             .anyMatch(release -> release.returnDepot().filter(place::equals).isPresent());
     boolean out = container.isGone() || container.export().pickedAt().isPresent();
     return named || (out && desk.parties().has(place, Role.YARD));
+  }
+
+  /** Customs sent it here (分流). */
+  private static boolean isDivertedHere(ContainerDossier container, String place, Situation desk) {
+    LeavePermit permit = container.permit();
+    return permit.activatedAt().isPresent() && permit.toSite().filter(place::equals).isPresent();
   }
 }

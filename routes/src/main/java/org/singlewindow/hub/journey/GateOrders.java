@@ -12,7 +12,8 @@ final class GateOrders {
     Optional<GateOrder> find(String orderNo, ContainerDossier container, Situation desk);
   }
 
-  private static final List<Kind> KINDS = List.of(PickupOrders::find, MoveOrders::find);
+  private static final List<Kind> KINDS =
+      List.of(PickupOrders::find, MoveOrders::find, DiversionOrders::find);
 
   private GateOrders() {}
 

@@ -180,6 +180,8 @@ public final class Machines {
         InspectionMachines.INSTRUCTION,
         InspectionMachines.CASE,
         BookingMachines.CHANGE,
-        BoxMachines.EXPORT);
+        BoxMachines.EXPORT,
+        DiversionMachines.DIVERSION,
+        DiversionMachines.PERMIT);
   }
 }

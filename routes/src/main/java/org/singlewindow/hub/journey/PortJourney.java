@@ -36,7 +36,10 @@ public final class PortJourney implements Journey {
           new CustomsHearsOfTheWagon(),
           new ForwarderHearsOfTheLoading(),
           new ForwarderHearsOfTheSwap(),
-          new ForwarderHearsWhatStayedBehind());
+          new ForwarderHearsWhatStayedBehind(),
+          new PermitFollowsCustoms(),
+          new ApplicantHearsOfThePermit(),
+          new ArrivalClosesTheDiversion());
 
   /** What is told of a booking as a whole. */
   private static final List<BookingRule> BOOKING_RULES =
@@ -144,6 +147,9 @@ public final class PortJourney implements Journey {
     desk.touched()
         .orders()
         .forEach(subject -> PlaceHearsOfTheWork.apply(subject, containers, desk));
+    for (String no : desk.touched().diversions()) {
+      ApplicantHearsOfTheAnswer.apply(desk.diversion(no), desk);
+    }
   }
 
   /** What is refused after its 202 is told to its sender, by name and reason. */

@@ -1,7 +1,6 @@
 package org.singlewindow.hub.journey;
 
 import java.util.Set;
-import org.singlewindow.hub.canonical.ArrivalReported;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.ManifestReported;
 import org.singlewindow.hub.canonical.MassVerified;
@@ -29,7 +28,6 @@ final class RecordedEffects {
   static final Set<Class<? extends Event>> RECORDED =
       Set.of(
           ManifestReported.class,
-          ArrivalReported.class,
           VesselMoveOrdered.class,
           StowageReported.class,
           MassVerified.class,

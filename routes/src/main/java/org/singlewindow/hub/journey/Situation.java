@@ -193,6 +193,7 @@ final class Situation {
       case BOOKING_REQUEST -> request(subject).parked();
       case DECLARATION -> declaration(subject.no()).parked();
       case CHARGE -> charge(subject).parked();
+      case DIVERSION -> diversion(subject.no()).parked();
       default -> Set.of();
     };
   }

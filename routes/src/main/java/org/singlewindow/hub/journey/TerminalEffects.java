@@ -61,6 +61,7 @@ final class TerminalEffects {
     if (!container.isGone() && isUnderSupervision(event)) {
       alarmWhatWasMissing(event, container, desk);
     }
+    DiversionGate.left(event, desk);
     Order order = container.order();
     OrderState next = Machines.ORDER.step(order.state(), OrderTrigger.GATED_OUT).to();
     Instant first = container.gatedOutAt().filter(before -> before.isBefore(at)).orElse(at);
@@ -84,11 +85,17 @@ final class TerminalEffects {
   private static void alarmWhatWasMissing(
       ContainerGated event, ContainerDossier container, Situation desk) {
     Instant at = event.header().occurredAt();
-    if (!Concerned.customsReleasedBy(at, container, desk)) {
+    boolean released = Concerned.customsReleasedBy(at, container, desk);
+    boolean onPermit = DiversionGate.decides(event, container);
+    if (!released && !onPermit) {
       alarm("AN-01", "HUB-A001", event, container, desk);
     }
     if (container.isHeldAt(at)) {
       alarm("AN-04", "HUB-A004", event, container, desk);
+    }
+    if (onPermit) {
+      DiversionGate.judge(event, container, released, desk);
+      return;
     }
     Order order = container.order();
     if (LateRevocation.isLaterThan(at, container, desk)) {

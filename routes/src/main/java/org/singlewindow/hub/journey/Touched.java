@@ -71,6 +71,19 @@ record Touched(Collection<Dossier> changed) {
     return orders;
   }
 
+  /** Applications for diversion: changed ones, and those of changed containers. */
+  Set<String> diversions() {
+    Set<String> nos = new TreeSet<>();
+    for (Dossier dossier : changed) {
+      if (dossier instanceof DiversionDossier diversion) {
+        nos.add(diversion.diversionNo());
+      } else if (dossier instanceof ContainerDossier container) {
+        container.permit().diversionNo().ifPresent(nos::add);
+      }
+    }
+    return nos;
+  }
+
   /** Booking requests. */
   List<Subject> requests() {
     return changed.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.singlewindow.hub.canonical.ActivatePermit;
 import org.singlewindow.hub.canonical.AlertAuthority;
 import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.AnswerGate;
@@ -42,6 +43,7 @@ import org.singlewindow.hub.canonical.OrderWork;
 import org.singlewindow.hub.canonical.ParkingExpired;
 import org.singlewindow.hub.canonical.PartnerFellSilent;
 import org.singlewindow.hub.canonical.PartnerHeardAgain;
+import org.singlewindow.hub.canonical.RecallPermit;
 import org.singlewindow.hub.canonical.ReceiptDue;
 import org.singlewindow.hub.canonical.ReleaseEmpties;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
@@ -289,13 +291,15 @@ public final class Visibility {
         || instruction instanceof CancelWork) {
       return isOperator(); // who ordered is told by notices: a place's no may have a hold as reason
     }
-    if (instruction instanceof CancelPickupOrder) {
+    if (instruction instanceof CancelPickupOrder || instruction instanceof RecallPermit) {
       return isOfficial(); // a hold may be the reason; a revocation is told by a notice
     }
     if (instruction instanceof IssuePickupOrder issued) {
       return isOfficial() || isFirst(issued);
     }
-    return true;
+    return !(instruction instanceof ActivatePermit activated)
+        || isOfficial()
+        || TerminalHoldsToThePermit.isFirst(activated);
   }
 
   private boolean mayRelease(String bookingNo, String releaseNo) {

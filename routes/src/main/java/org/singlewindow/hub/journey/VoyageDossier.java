@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.canonical.VesselCallReported;
 import org.singlewindow.hub.canonical.VesselCallStatus;
@@ -61,6 +62,14 @@ public record VoyageDossier(
   /** With one booking more that goes with it. */
   VoyageDossier carries(String bookingNo) {
     return new VoyageDossier(no, reports, Sets.plus(bookings, Set.of(bookingNo)));
+  }
+
+  /** When it first lay at its berth; empty while it has not. */
+  public Optional<Instant> berthedAt() {
+    return Stream.of(VesselCallStatus.BERTHED, VesselCallStatus.DEPARTED)
+        .flatMap(status -> Optional.ofNullable(reports.get(status.name())).stream())
+        .map(one -> one.header().occurredAt())
+        .min(Comparator.naturalOrder());
   }
 
   /** When it departed; empty while it has not. */

@@ -218,6 +218,19 @@ public final class LedgerView {
         .list();
   }
 
+  /** When a party's last message reached us that was recorded. */
+  public Optional<Instant> lastHeard(String party) {
+    return jdbc
+        .sql("select max(received_at) as at from message where said_by = ?")
+        .param(party)
+        .query((row, n) -> row.getLong("at"))
+        .list()
+        .stream()
+        .filter(at -> at > 0)
+        .map(Instant::ofEpochMilli)
+        .findFirst();
+  }
+
   /** Halves that wait for their other half, the most urgent first. */
   public List<ParkingRow> listParkings() {
     return jdbc.sql("select * from parking where matched = 0 order by until_at limit " + ROWS_MAX)

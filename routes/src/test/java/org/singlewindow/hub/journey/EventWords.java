@@ -138,11 +138,13 @@ final class EventWords {
           word.matches("[A-Z]{4}[0-9]{7}") && name.matches("containerNos?|containers|wagons");
       boolean bill = word.matches("BL[A-Z]*[0-9]+") && name.matches("blNos?");
       boolean booking = word.startsWith("BKG") && name.equals("bookingNo");
+      boolean diversion = word.matches("DV[0-9]+") && name.matches("diversionNo|documentNo");
       boolean quantity = BookingWords.isQuantity(word) && name.equals("equipment");
       if (name.equals(word)
           || container
           || bill
           || booking
+          || diversion
           || quantity
           || isCode(word, component)) {
         return name;

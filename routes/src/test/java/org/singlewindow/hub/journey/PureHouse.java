@@ -50,7 +50,7 @@ final class PureHouse {
               party("maritime-alpha", Role.MARITIME_SAFETY),
               silent("inspection-alpha", Role.INSPECTION_AREA, Duration.ofHours(2)),
               live("terminal-gamma", Role.TERMINAL, Instant.parse("2026-12-01T00:00:00Z")),
-              party("site-alpha", Role.SUPERVISED_SITE),
+              site("site-alpha", "CNLYG230140/2301"),
               party("site-beta", Role.SUPERVISED_SITE),
               at("gate-alpha", Role.GATE, "inspection-alpha"),
               party("bank-alpha", Role.BANK),
@@ -77,6 +77,10 @@ final class PureHouse {
 
   private static Party party(String id, Role role, String... mandates) {
     return new Party(id, id, Set.of(role), Set.of(mandates), Map.of());
+  }
+
+  private static Party site(String id, String code) {
+    return new Party(id, id, Set.of(Role.SUPERVISED_SITE), Set.of(), Map.of("site", code));
   }
 
   private static Party at(String id, Role role, String place) {

@@ -50,7 +50,6 @@ class RecordedChangesNothingTest {
   private static final List<Event> RECORDED =
       List.of(
           said(11, "line-alpha", "ManifestReported", "DELETE", BILL, BOX),
-          said(12, "terminal-alpha", "ArrivalReported", "CANCEL", BILL, BOX),
           said(13, "line-alpha", "VesselMoveOrdered", "DISCHARGED", BOX, BILL, "BKG0001"),
           said(14, "terminal-alpha", "StowageReported", BOX, BILL),
           said(15, "terminal-alpha", "MassVerified", BOX, "BKG0001", "vgmKg", "1"),

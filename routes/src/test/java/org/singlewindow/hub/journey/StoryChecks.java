@@ -97,6 +97,8 @@ final class StoryChecks {
       assertThat(alarmed.remove(words.get(1))).as("alarmed: " + alarmed).isTrue();
     } else if (text.startsWith("resolve ")) {
       assertThat(resolved.remove(words.get(1))).as("resolved: " + resolved).isTrue();
+    } else if (text.startsWith("happened ")) {
+      DiversionChecks.happened(house, words);
     } else if (text.startsWith("wait for ")) {
       assertThat(parked).extracting(one -> one.owner().name()).contains(words.get(2));
     } else if (text.equals("the other half is found")) {
@@ -270,6 +272,12 @@ final class StoryChecks {
       state = ((PassageDossier) house.dossiers().get(passage)).state();
     } else if (what.equals("order")) {
       state = house.container(no).order().state();
+    } else if (what.equals("permit")) {
+      state = house.container(no).permit().state();
+    } else if (what.startsWith("diversion ")) {
+      DiversionDossier diversion =
+          (DiversionDossier) house.dossiers().get(Subject.diversion(words.get(1)));
+      state = DiversionCourse.state(diversion, house.container(no));
     } else if (what.startsWith("hold ")) {
       state = house.container(no).holds().get(words.get(1)).state();
     } else if (what.startsWith("state ")) {

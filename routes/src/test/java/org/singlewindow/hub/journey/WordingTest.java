@@ -79,6 +79,8 @@ class WordingTest {
     assertThat(worded).containsAll(words("PICKUP_ORDER.", OrderState.values()));
     assertThat(worded).containsAll(words("WORK_ORDER.", WorkState.values()));
     assertThat(worded).containsAll(words("CHARGE.", ChargeState.values()));
+    assertThat(worded).containsAll(words("DIVERSION.", DiversionMachines.DiversionState.values()));
+    assertThat(worded).containsAll(words("LEAVE_PERMIT.", DiversionMachines.PermitState.values()));
     assertThat(worded).containsAll(words("EXCHANGE.", ExchangeState.values()));
     assertThat(worded).containsAll(words("INSPECTION.", CaseState.values()));
     assertThat(worded).containsAll(words("BOOKING.", BookingState.values()));

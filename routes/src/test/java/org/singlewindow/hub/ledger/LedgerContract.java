@@ -21,6 +21,8 @@ import org.singlewindow.hub.canonical.Answer;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.ChargesSettled;
 import org.singlewindow.hub.canonical.CustomsReleased;
+import org.singlewindow.hub.canonical.DeadlineKind;
+import org.singlewindow.hub.canonical.DeadlinePassed;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.EventHeader;
 import org.singlewindow.hub.canonical.HoldPlaced;
@@ -33,6 +35,7 @@ import org.singlewindow.hub.canonical.ReleaseKind;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
 import org.singlewindow.hub.canonical.ReleaseRevoked;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.Decision;
 import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Ledger.Push;
@@ -75,9 +78,65 @@ abstract class LedgerContract {
           if (event.header().messageId().startsWith("poison")) {
             throw new IllegalStateException("it cannot be decided");
           }
-          return journey.decide(dossiers, event, now);
+          return event.header().messageId().startsWith("deadline")
+              ? deadline(event)
+              : journey.decide(dossiers, event, now);
         };
     return new JdbcLedger(database, poisoned, CANONICAL, party -> Optional.of(party), 100, node);
+  }
+
+  /** Nothing follows but that somebody is to be heard of within a day. */
+  private static Decision deadline(Event event) {
+    Decision.Due due =
+        new Decision.Due(
+            NOW.plus(Duration.ofDays(1)),
+            Decision.Due.What.DEADLINE,
+            Subject.container("CSQU3054383"),
+            event.header().eventId(),
+            Optional.of(DeadlineKind.IMPORT_PICKUP),
+            Optional.of("terminal"));
+    return new Decision(
+        Decision.Outcome.RECORDED,
+        List.of(),
+        List.of(),
+        List.of(due),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  @Test
+  void aDeadlineComesBackWhenItsTimeHasComeAndIsRecordedOnce() {
+    ledger.record(List.of(release("deadline-1", "BL1", "CSQU3054383")), NOW);
+    Instant later = NOW.plus(Duration.ofDays(1));
+
+    assertThat(ledger.listDue(later.minusMillis(1), 10)).isEmpty();
+    List<Received> due = ledger.listDue(later, 10);
+    assertThat(due).hasSize(1);
+    assertThat(due.get(0).events())
+        .first()
+        .isInstanceOfSatisfying(
+            DeadlinePassed.class,
+            passed -> {
+              assertThat(passed.kind()).isEqualTo(DeadlineKind.IMPORT_PICKUP);
+              assertThat(passed.about()).isEqualTo("container:CSQU3054383");
+              assertThat(passed.awaitedFrom()).contains("terminal");
+              assertThat(passed.header().occurredAt()).isEqualTo(later);
+            });
+    assertThat(ledger.listDue(later, 10)).as("on its way").isEmpty();
+    assertThat(ledger.listDue(later.plus(Ledger.WAKE_AGAIN), 10))
+        .as("lost on its way, the same again")
+        .isEqualTo(due);
+
+    ledger.record(due, later);
+    ledger.record(due, later);
+
+    assertThat(ledger.listDue(later.plus(Duration.ofDays(1)), 10)).isEmpty();
+    assertThat(view.listEvents(Subject.container("CSQU3054383")))
+        .filteredOn(row -> row.event() instanceof DeadlinePassed)
+        .hasSize(1);
   }
 
   private static Parties parties() {

@@ -77,12 +77,17 @@ public class HttpAnswers {
 
   /** One finding about the request itself. */
   public void refused(Exchange exchange, Refusal refusal) {
-    int status = texts.http(refusal);
+    refused(exchange, List.of(refusal));
+  }
+
+  /** All findings about the request itself. */
+  public void refused(Exchange exchange, List<Refusal> refusals) {
+    int status = texts.http(refusals.get(0));
     write(
         exchange,
         status,
         "application/problem+json",
-        problem(status, "The request was refused", List.of(refusal)));
+        problem(status, "The request was refused", refusals));
   }
 
   /** 200: a text of another media type. */
