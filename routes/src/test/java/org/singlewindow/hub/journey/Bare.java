@@ -25,14 +25,17 @@ final class Bare {
           "version",
           "receivedAt",
           "moves",
-          "instructionId");
+          "instructionId",
+          "bookings");
 
   private Bare() {}
 
   /** Everything that is known in this house. */
   static String of(PureHouse house) {
     TreeMap<String, Object> known = new TreeMap<>();
-    house.dossiers().forEach((subject, dossier) -> known.put(subject.key(), of(dossier)));
+    house.dossiers().values().stream()
+        .filter(dossier -> !(dossier instanceof VoyageDossier call) || call.status().isPresent())
+        .forEach(dossier -> known.put(dossier.subject().key(), of(dossier)));
     return known.toString();
   }
 
