@@ -1,5 +1,5 @@
 story  the same bill cannot be exchanged twice
- proves SR-15-12
+ proves AN-48 SR-15-12
 
 given  agency-alpha says ReleaseOrdered CARGO BLLYG0001 CSQU3054383 consigneeAgent forwarder-alpha
  when  forwarder-alpha says BillOfLadingPresented BLLYG0001

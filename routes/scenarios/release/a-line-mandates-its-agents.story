@@ -1,5 +1,5 @@
 story  an agency releases for the lines that mandate it and for no other
- proves SR-15-13
+ proves AN-48 SR-15-13
 
  when  agency-beta says ReleaseOrdered CONTAINER BLLYG0001 CSQU3054383
  then  refuse HUB-R502

@@ -1,5 +1,5 @@
 story  five wrong tries at a bill are mistakes, the sixth is an alarm
- proves SR-15-12
+ proves AN-48 SR-15-12
 
 given  agency-alpha says ReleaseOrdered CARGO BLLYG0001 CSQU3054383 consigneeAgent forwarder-alpha
  when  forwarder-beta says BillOfLadingPresented BLLYG0001

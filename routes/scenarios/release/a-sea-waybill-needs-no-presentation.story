@@ -1,5 +1,6 @@
 story  a sea waybill is no document of title: the cargo release alone gives its party the delivery order, and presenting it does no harm
  proves SR-15-12
+ denies AN-48
 
  when  agency-alpha says ReleaseOrdered CARGO BLLYG0001 CSQU3054383 consigneeAgent forwarder-alpha billKind SEA_WAYBILL
  then  tell forwarder-alpha NotifyParty DELIVERY_ORDER_ISSUED BLLYG0001

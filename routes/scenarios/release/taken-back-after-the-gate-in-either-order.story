@@ -1,5 +1,5 @@
 story  a release taken back after the box has left is the same alarm, whether the gate or the revocation is heard of first
- proves SR-15-13 AN-05
+ proves AN-05 SR-15-13 AN-05
 
 given  agency-alpha says ReleaseOrdered CONTAINER BLLYG0001 CSQU3054383
 given  agency-alpha says ReleaseOrdered CARGO BLLYG0001 CSQU3054383 consigneeAgent forwarder-alpha

@@ -1,6 +1,7 @@
 story  a release taken back before the box left is no late revocation: the box left without an order
  proves SR-15-13 AN-18
  denies AN-05
+ denies AN-05
 
 given  agency-alpha says ReleaseOrdered CONTAINER BLLYG0001 CSQU3054383
 given  agency-alpha says ReleaseOrdered CARGO BLLYG0001 CSQU3054383 consigneeAgent forwarder-alpha

@@ -12,4 +12,6 @@ given  terminal-alpha says ContainerGated OUT FULL IMPORT CSQU3054383
  when  yard-alpha answers ACCEPTED to OrderWork
  then  tell forwarder-alpha NotifyParty WORK_ORDER_ISSUED
  when  yard-alpha says ContainerGated IN EMPTY CSQU3054383
- then  state WORK_ORDER of forwarder-alpha/WO1 is DONE
+ then  tell forwarder-alpha NotifyParty EMPTY_RETURNED
+  and  tell agency-alpha NotifyParty EMPTY_RETURNED
+  and  state WORK_ORDER of forwarder-alpha/WO1 is DONE

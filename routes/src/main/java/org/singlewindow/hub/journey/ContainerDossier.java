@@ -37,6 +37,7 @@ import org.singlewindow.hub.journey.Machines.ReleaseState;
  * @param gate what gates did with its orders
  * @param dues what was quoted for it
  * @param errands work that was ordered with it
+ * @param stay what runs while it stays, and until its empty is back
  * @param told ids of instructions already given for it
  * @param answered ids of instructions its partner has answered
  * @param parked events that wait until somebody tells us what this container is
@@ -61,6 +62,7 @@ public record ContainerDossier(
     GateUse gate,
     Dues dues,
     Errands errands,
+    ImportStay stay,
     Set<String> told,
     Set<String> answered,
     Set<String> parked)
@@ -76,6 +78,7 @@ public record ContainerDossier(
     papers = papers == null ? Papers.NONE : papers;
     dues = dues == null ? Dues.NONE : dues;
     errands = errands == null ? Errands.NONE : errands;
+    stay = stay == null ? ImportStay.NONE : stay;
   }
 
   /** Where it lies. */
@@ -321,6 +324,10 @@ public record ContainerDossier(
   public ContainerDossier stands(String what, Standing said) {
     return withExport(
         export.with(draft -> draft.standing = Sets.plus(export.standing(), what, said)));
+  }
+
+  ContainerDossier withStay(ImportStay next) {
+    return with(draft -> draft.stay = next);
   }
 
   ContainerDossier withExport(ExportVisit next) {

@@ -34,6 +34,7 @@ final class ContainerDraft {
   GateUse gate = GateUse.NONE;
   Dues dues = Dues.NONE;
   Errands errands = Errands.NONE;
+  ImportStay stay = ImportStay.NONE;
   Set<String> told = Set.of();
   Set<String> answered = Set.of();
   Set<String> parked = Set.of();
@@ -62,6 +63,7 @@ final class ContainerDraft {
     gate = from.gate();
     dues = from.dues();
     errands = from.errands();
+    stay = from.stay();
     told = from.told();
     answered = from.answered();
     parked = from.parked();
@@ -88,6 +90,7 @@ final class ContainerDraft {
         gate,
         dues,
         errands,
+        stay,
         told,
         answered,
         parked);

@@ -32,6 +32,9 @@ final class DeadlineEffects {
     Sailing.CUT_OFFS.keySet().forEach(kind -> on(kind, CutOffs::passed));
     on(DeadlineKind.PERMIT_VALIDITY, DiversionAnswers::ended);
     on(DeadlineKind.DIVERSION_ARRIVAL, DiversionArrival::overdue);
+    ImportDeadlines.RELEASE.forEach(kind -> on(kind, ImportDeadlines::unreleased));
+    on(DeadlineKind.IMPORT_PICKUP, ImportDeadlines::unfetched);
+    on(DeadlineKind.FREE_TIME, ImportDeadlines::freeTimeEnded);
   }
 
   private DeadlineEffects() {}

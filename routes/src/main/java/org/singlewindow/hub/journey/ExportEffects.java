@@ -150,9 +150,7 @@ final class ExportEffects {
   static void moved(VesselMoveReported event, Situation desk) {
     Waiting.checkDigit(event.containerNo(), desk);
     if (event.move() == VesselMove.DISCHARGED) {
-      desk.put(
-          Waiting.known(event.containerNo(), desk)
-              .at(event.header().saidBy(), event.header().occurredAt()));
+      Arrivals.discharged(event, desk);
       return;
     }
     Instant at = event.header().occurredAt();

@@ -30,6 +30,8 @@ public final class PortJourney implements Journey {
           new AgentHearsOfTheResult(),
           new AgentHearsOfTheGate(),
           new DeliveryOrderIsUsedUp(),
+          new ImportStayRuns(),
+          new EmptyComesHome(),
           new TerminalExpectsTheContainer(),
           new ArrivalIsReported(),
           new TerminalHearsOfTheLoadingPermit(),

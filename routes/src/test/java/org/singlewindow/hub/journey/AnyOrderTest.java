@@ -178,6 +178,7 @@ class AnyOrderTest {
           draft.told = Set.of();
           draft.answered = Set.of();
           draft.parked = Set.of();
+          draft.stay = ImportStay.NONE; // what was awaited
           if (container.isGone()) {
             draft.order = ContainerDossier.Order.drawnUp(container.order().state(), "", 0, "");
           }
