@@ -5,6 +5,7 @@
   <xsl:include href="values.xslt"/>
   <xsl:include href="times.xslt"/>
   <xsl:include href="segments.xslt"/>
+  <xsl:include href="truck.xslt"/>
 
   <xsl:param name="reference" as="xs:string" select="''"/>
   <xsl:param name="sequence" as="xs:string" select="''"/>

@@ -61,4 +61,56 @@
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <!--
+    an order for work: HAN says which, TDT and NAD+CA who comes, DTM 64 and 63 from when until when (our agreement);
+    a COHAOR and no COPINO, for a move or a transload has no carriage, and one form is for all kinds of work
+  -->
+  <xsl:template match="orderWork | cancelWork">
+    <xsl:variable name="order" select="."/>
+    <xsl:call-template name="interchange">
+      <xsl:with-param name="message" select="'COHAOR'"/>
+      <xsl:with-param name="total"><CNT><C270><E6069>16</E6069><E6066><xsl:value-of select="count(containerNo)"/></E6066></C270></CNT></xsl:with-param>
+      <xsl:with-param name="body">
+        <xsl:call-template name="bgm">
+          <xsl:with-param name="document" select="'127'"/><xsl:with-param name="number" select="orderNo"/>
+          <xsl:with-param name="function" select="if (self::cancelWork) then '1' else '9'"/>
+        </xsl:call-template>
+        <xsl:call-template name="dtm">
+          <xsl:with-param name="qualifier" select="'137'"/><xsl:with-param name="value" select="@issuedAt"/>
+        </xsl:call-template>
+        <xsl:call-template name="nad">
+          <xsl:with-param name="qualifier" select="'MS'"/><xsl:with-param name="party" select="'hub'"/>
+        </xsl:call-template>
+        <xsl:call-template name="nad">
+          <xsl:with-param name="qualifier" select="'FW'"/><xsl:with-param name="party" select="orderedBy"/>
+        </xsl:call-template>
+        <!-- an empty that the place chooses has no number yet -->
+        <xsl:for-each select="if (containerNo) then containerNo/string() else ''">
+          <xsl:call-template name="work">
+            <xsl:with-param name="order" select="$order"/><xsl:with-param name="box" select="."/>
+          </xsl:call-template>
+        </xsl:for-each>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="work">
+    <xsl:param name="order" as="element()"/>
+    <xsl:param name="box" as="xs:string"/>
+    <EQD><E8053>CN</E8053><xsl:if test="$box != ''"><C237><E8260><xsl:value-of select="$box"/></E8260></C237></xsl:if></EQD>
+    <xsl:call-template name="rff">
+      <xsl:with-param name="qualifier" select="'BM'"/><xsl:with-param name="value" select="$order/blNo"/>
+    </xsl:call-template>
+    <xsl:call-template name="rff">
+      <xsl:with-param name="qualifier" select="'BN'"/><xsl:with-param name="value" select="$order/bookingNo"/>
+    </xsl:call-template>
+    <xsl:call-template name="window"><xsl:with-param name="order" select="$order"/></xsl:call-template>
+    <HAN><C524><E4079><xsl:value-of select="hub:code('work-handling', $order/kind, 'kind')"/></E4079><E3055>ZZZ</E3055></C524></HAN>
+    <xsl:if test="$order/(plateNo, driver)">
+      <TDT><E8051>1</E8051><C220><E8067>3</E8067></C220><xsl:call-template name="truck"><xsl:with-param name="order" select="$order"/></xsl:call-template></TDT>
+    </xsl:if>
+    <xsl:call-template name="fleet"><xsl:with-param name="order" select="$order"/></xsl:call-template>
+  </xsl:template>
 </xsl:stylesheet>
+

@@ -10,15 +10,17 @@
       <xsl:with-param name="body">
         <xsl:call-template name="bgm">
           <xsl:with-param name="document" select="'661'"/><xsl:with-param name="number" select="orderNo"/>
-          <xsl:with-param name="function" select="if (self::cancelPickupOrder) then '1' else '9'"/>
+          <xsl:with-param name="function" select="if (self::cancelPickupOrder) then '1' else if (changed = 'true') then '5' else '9'"/>
         </xsl:call-template>
-        <TDT><E8051>1</E8051><C220><E8067>3</E8067></C220></TDT>
+        <TDT><E8051>1</E8051><C220><E8067>3</E8067></C220><xsl:call-template name="truck"><xsl:with-param name="order" select="."/></xsl:call-template></TDT>
         <xsl:call-template name="dtm">
           <xsl:with-param name="qualifier" select="'36'"/><xsl:with-param name="value" select="validUntil"/>
         </xsl:call-template>
+        <xsl:call-template name="window"><xsl:with-param name="order" select="."/></xsl:call-template>
         <xsl:call-template name="nad">
           <xsl:with-param name="qualifier" select="'FW'"/><xsl:with-param name="party" select="consigneeAgent"/>
         </xsl:call-template>
+        <xsl:call-template name="fleet"><xsl:with-param name="order" select="."/></xsl:call-template>
         <xsl:call-template name="eqd"/>
         <xsl:call-template name="rff">
           <xsl:with-param name="qualifier" select="'RE'"/><xsl:with-param name="value" select="releaseNo"/>
