@@ -3,6 +3,7 @@ package org.singlewindow.hub.flow;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.BookingAnswered;
 import org.singlewindow.hub.canonical.BookingRequested;
+import org.singlewindow.hub.canonical.ChargesQuoted;
 import org.singlewindow.hub.canonical.ChargesSettled;
 import org.singlewindow.hub.canonical.ContainerGated;
 import org.singlewindow.hub.canonical.CustomsReleased;
@@ -19,6 +20,7 @@ import org.singlewindow.hub.canonical.IssuePickupOrder;
 import org.singlewindow.hub.canonical.LoadPlanDeclared;
 import org.singlewindow.hub.canonical.LoadingPermitted;
 import org.singlewindow.hub.canonical.NotifyParty;
+import org.singlewindow.hub.canonical.PaymentReported;
 import org.singlewindow.hub.canonical.RailMoveReported;
 import org.singlewindow.hub.canonical.RailWaybillIssued;
 import org.singlewindow.hub.canonical.ReleaseEmpties;
@@ -29,6 +31,7 @@ import org.singlewindow.hub.canonical.TallyReported;
 import org.singlewindow.hub.canonical.TrainPlanAnswered;
 import org.singlewindow.hub.canonical.VesselCallReported;
 import org.singlewindow.hub.canonical.VesselMoveReported;
+import org.singlewindow.hub.canonical.WorkOrderRequested;
 
 /** The few words that tell one line of a timeline from the next: kinds, numbers, codes, as said. */
 final class EntryDetail {
@@ -50,6 +53,15 @@ final class EntryDetail {
     }
     if (event instanceof HoldLifted lifted) {
       return lifted.documentNo();
+    }
+    if (event instanceof ChargesQuoted quoted) {
+      return quoted.quoteNo() + " " + quoted.amount().toPlainString() + " " + quoted.currency();
+    }
+    if (event instanceof PaymentReported paid) {
+      return paid.status() + " " + paid.quoteNo() + " " + paid.amount().toPlainString();
+    }
+    if (event instanceof WorkOrderRequested work) {
+      return work.kind() + " " + work.requestNo();
     }
     if (event instanceof ChargesSettled settled) {
       return settled.receiptNo();

@@ -35,6 +35,7 @@ public class Timelines {
   private final Clock clock;
   private final Words words;
   private final OutlookTree outlooks;
+  private final LeadTimes leadTimes;
 
   /**
    * Timelines.
@@ -43,6 +44,7 @@ public class Timelines {
    */
   public Timelines(LedgerView view, Parties parties, RefusalText texts, Words words, Clock clock) {
     this.view = view;
+    this.leadTimes = new LeadTimes(view);
     this.parties = parties;
     this.texts = texts;
     this.clock = clock;
@@ -87,6 +89,7 @@ public class Timelines {
     desk.put("alarms", technical().stream().map(this::alarm).toList());
     desk.put("waiting", view.listParkings().stream().map(Timelines::parking).toList());
     desk.put("quarantined", view.listQuarantined());
+    leadTimes.figure().ifPresent(figure -> desk.put("leadTime", figure));
     return desk;
   }
 

@@ -44,7 +44,13 @@ final class WorkPlace {
           case PICKUP_LADEN, MOVE, TRANSLOAD ->
               order.containerNos().stream().map(desk::container).map(WorkPlace::lies);
         };
-    return found.flatMap(Optional::stream).distinct().sorted().toList();
+    return found
+        .flatMap(Optional::stream)
+        .filter(
+            one -> desk.parties().find(one).isPresent()) // a depot may be named that is no party
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Optional<BookingDossier> booking(WorkOrderRequested order, Situation desk) {

@@ -204,6 +204,20 @@ public final class LedgerView {
         .list();
   }
 
+  /** Subjects that were given an instruction of this type, the latest first. */
+  public List<Subject> listInstructed(String type, int max) {
+    return jdbc
+        .sql(
+            "select subject from instruction where type = ? group by subject"
+                + " order by max(seq) desc limit ?")
+        .params(type, max)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(Subject::parse)
+        .toList();
+  }
+
   /** Open anomalies, newest first. */
   public List<AlarmRow> listAlarms() {
     return jdbc.sql("select * from alarm where open = 1 order by seq desc limit " + ROWS_MAX)
