@@ -64,6 +64,7 @@ public record BookingDossier(
    *
    * @param orderedBy the line, or its agent
    * @param orderEventId the event that ordered it
+   * @param orderedAt when it was ordered
    */
   public record EmptyRelease(
       EmptyReleaseState state,
@@ -77,7 +78,13 @@ public record BookingDossier(
       Optional<Instant> validUntil,
       Optional<String> grade,
       String orderEventId,
-      Optional<String> reason) {
+      Optional<String> reason,
+      Optional<Instant> orderedAt) {
+
+    /** One written before its time was kept has none. */
+    public EmptyRelease {
+      orderedAt = orderedAt == null ? Optional.empty() : orderedAt;
+    }
 
     /** True when both release the same empties from the same yard, whatever became of them. */
     boolean saysTheSameAs(EmptyRelease other) {
@@ -107,7 +114,8 @@ public record BookingDossier(
           validUntil,
           grade,
           orderEventId,
-          why);
+          why,
+          orderedAt);
     }
   }
 

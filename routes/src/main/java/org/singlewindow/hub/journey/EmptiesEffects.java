@@ -81,7 +81,8 @@ final class EmptiesEffects {
         event.validUntil(),
         event.grade(),
         event.header().eventId(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(event.header().occurredAt()));
   }
 
   static void expired(EmptyReleaseExpired event, Situation desk) {

@@ -180,7 +180,7 @@ public record Outlook(
   /**
    * Whoever may not know of the hold that suspends an order sees the order as it was told of it.
    */
-  private static OrderState order(ContainerDossier container, Visibility visibility) {
+  static OrderState order(ContainerDossier container, Visibility visibility) {
     OrderState state = container.order().state();
     if (state == OrderState.RECALLED && !visibility.isOfficial()) {
       return OrderState.CANCELLED; // how far the stop is, is between the hub and the terminal

@@ -329,6 +329,13 @@ public final class Visibility {
     return type != HoldType.INSPECTION && !HoldAuthority.of(type).covert();
   }
 
+  /** Who releases a bill, as far as it was loaded. */
+  Optional<String> releaseAgent(String blNo) {
+    return dossiers.get(Subject.bill(blNo)) instanceof BillDossier bill
+        ? bill.releaseAgent()
+        : Optional.empty();
+  }
+
   /** True when the viewer may know of this hold. */
   public boolean mayHold(String holdNo, Hold hold) {
     return mayHold(holdNo, hold.type());

@@ -229,6 +229,17 @@ final class StoryChecks {
         .orElse("nothing");
   }
 
+  /** {@code paper EIR_IN of CSQU3054383 is PASSED}: the latest of its kind, as customs sees it. */
+  private String paper(String code, String no) {
+    return Documents.of(
+            house.dossiers().values(), sight("customs-alpha"), PureHouse.PARTIES)
+        .stream()
+        .filter(one -> one.code().equals(code) && one.subject().equals(subject(no)))
+        .reduce((first, last) -> last)
+        .map(Documents.Document::status)
+        .orElse("nothing");
+  }
+
   private Visibility sight(String viewer) {
     return new Visibility(house.party(viewer), house.dossiers().values());
   }
@@ -280,6 +291,8 @@ final class StoryChecks {
       state = DiversionCourse.state(diversion, house.container(no));
     } else if (what.startsWith("hold ")) {
       state = house.container(no).holds().get(words.get(1)).state();
+    } else if (what.startsWith("paper ")) {
+      state = paper(words.get(1), no);
     } else if (what.startsWith("state ")) {
       state = outlookState(words.get(1), no);
     } else {
