@@ -1,6 +1,5 @@
 package org.singlewindow.hub.journey;
 
-import java.util.Optional;
 import org.singlewindow.hub.canonical.AnswerGate;
 import org.singlewindow.hub.canonical.BarrierDecision;
 import org.singlewindow.hub.canonical.BarrierLift;
@@ -72,7 +71,9 @@ final class BarrierEffects {
     if (judgement.containerNos().contains(order.containerNo())) {
       Use use = new Use(event.header().saidBy(), event.requestNo(), desk.now());
       ContainerDossier box = desk.container(order.containerNo());
-      desk.put(box.withGate(box.gate().withAnswer(order.orderNo(), use)));
+      desk.put(
+          box.withGate(
+              box.gate().withAnswer(GateUse.key(event.direction(), order.orderNo()), use)));
     }
   }
 
@@ -115,10 +116,10 @@ final class BarrierEffects {
   private static PassageDossier lifted(
       String no, BarrierLifted event, PassageDossier passage, Situation desk) {
     ContainerDossier box = desk.container(no);
-    Optional<String> orderNo = BarrierFacts.order(event, passage);
-    if (orderNo.isPresent()) {
+    for (String key : BarrierFacts.uses(event, passage, box)) {
       Use use = new Use(event.header().saidBy(), event.requestNo(), event.header().occurredAt());
-      desk.put(box.withGate(box.gate().withLift(orderNo.get(), use)));
+      ContainerDossier before = desk.container(no);
+      desk.put(before.withGate(before.gate().withLift(key, use)));
     }
     boolean gone = event.direction() == GateDirection.OUT && box.isGone();
     return gone ? passage.moved(PassageTrigger.GATED) : passage;

@@ -69,7 +69,9 @@ final class GateJudgement {
     }
     List<String> ordered = orders.stream().map(GateOrder::containerNo).toList();
     judged = read.isEmpty() ? ordered : read.stream().filter(ordered::contains).toList();
-    if (ordered.isEmpty()) {
+    if (ordered.isEmpty() && read.isEmpty() && !asked.orderSubjects().isEmpty()) {
+      reasons.add(GateReasons.NO_BOX, "containerNos", "", ""); // of a release the yard gives any
+    } else if (ordered.isEmpty()) {
       reasons.add(GateReasons.UNKNOWN_ORDER, "orderNo", orderNo, "");
     } else if (asked.containerNos().isEmpty() && ordered.size() > 1) {
       reasons.add(GateReasons.NO_BOX, "containerNos", "", String.join(", ", ordered));
@@ -91,6 +93,10 @@ final class GateJudgement {
         .filter(subject -> subject.kind() == Subject.Kind.CONTAINER)
         .map(Subject::no)
         .forEach(candidates::add);
+    asked.orderSubjects().stream()
+        .filter(subject -> subject.kind() == Subject.Kind.ORDER)
+        .flatMap(subject -> desk.order(subject).request().stream())
+        .forEach(request -> candidates.addAll(request.containerNos()));
     return candidates;
   }
 

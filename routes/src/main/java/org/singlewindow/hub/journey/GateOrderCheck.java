@@ -52,8 +52,9 @@ final class GateOrderCheck {
       return; // said already
     }
     GateUse use = desk.container(order.containerNo()).gate();
-    Use lifted = use.lifted().get(order.orderNo());
-    Use answered = use.answered().get(order.orderNo());
+    String key = GateUse.key(asked.direction(), order.orderNo());
+    Use lifted = use.lifted().get(key);
+    Use answered = use.answered().get(key);
     if (lifted != null && !isThis(lifted)) {
       reasons.add(GateReasons.USED, "orderNo", order.orderNo(), order.containerNo());
     } else if (answered != null && !isThis(answered) && isInUse(answered)) {

@@ -13,7 +13,13 @@ final class GateOrders {
   }
 
   private static final List<Kind> KINDS =
-      List.of(PickupOrders::find, MoveOrders::find, DiversionOrders::find);
+  private static final List<Kind> KINDS =
+      List.of(
+          PickupOrders::find,
+          MoveOrders::find,
+          DiversionOrders::find,
+          WorkOrders::find,
+          EmptyOrders::find);
 
   private GateOrders() {}
 

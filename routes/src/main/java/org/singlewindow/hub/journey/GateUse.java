@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.singlewindow.hub.canonical.GateDirection;
 import org.singlewindow.hub.canonical.Subject;
 
 /**
  * What gates did with the orders of a container during this stay, and which truck was announced for
  * it. An order in many boxes is used up box by box (domain review 10), so it is kept with each.
  *
- * @param answered the latest answer LIFT, by order number: the order is in use
- * @param lifted the barrier that went up first, by order number: the order is used up
+ * @param answered the latest answer LIFT, by way and order number: the order is in use
+ * @param lifted the barrier that went up first, by way and order number: the order is used up
  * @param truck the truck that was announced to fetch or bring it
  */
 public record GateUse(
@@ -53,16 +54,24 @@ public record GateUse(
    */
   public record Announced(String plateNo, Instant at) {}
 
+  /**
+   * An order is good for one passage each way: a truck comes in to fetch on the order on which it
+   * leaves, and a box that is moved leaves one gate and enters another.
+   */
+  static String key(GateDirection direction, String orderNo) {
+    return direction.name() + " " + orderNo;
+  }
+
   /** Answered LIFT: judged when it was asked, so the latest counts. */
-  GateUse withAnswer(String orderNo, Use use) {
-    return new GateUse(Sets.plus(answered, orderNo, use), lifted, truck);
+  GateUse withAnswer(String key, Use use) {
+    return new GateUse(Sets.plus(answered, key, use), lifted, truck);
   }
 
   /** The barrier went up: a fact; the first use of an order counts, in whatever order they come. */
-  GateUse withLift(String orderNo, Use use) {
-    Use before = lifted.get(orderNo);
+  GateUse withLift(String key, Use use) {
+    Use before = lifted.get(key);
     boolean counts = before == null || EARLIER.compare(use, before) < 0;
-    return counts ? new GateUse(answered, Sets.plus(lifted, orderNo, use), truck) : this;
+    return counts ? new GateUse(answered, Sets.plus(lifted, key, use), truck) : this;
   }
 
   /** The latest announcement counts, in whatever order they come. */

@@ -25,7 +25,7 @@ final class MoveOrders {
     boolean in = desk.event() instanceof GateAsked asked && asked.direction() == GateDirection.IN;
     boolean there = move.purpose() == MovePurpose.TO_INSPECTION;
     return new GateOrder(
-        in ? move.orderNo() + "/in" : move.orderNo(),
+        move.orderNo(),
         container.containerNo(),
         in ? Optional.of(move.toSite()) : there ? Optional.of(move.terminal()) : Optional.empty(),
         standing(move, in, container),

@@ -48,15 +48,16 @@ final class PickupOrders {
         container.releases().values().stream()
             .flatMap(release -> release.validUntil().stream())
             .min(Comparator.naturalOrder());
+    Truck truck = container.errands().truckOf(container.order().agent());
     return new GateOrder(
         orderNo,
         container.containerNo(),
         container.terminal(),
         standing,
-        Optional.empty(),
+        truck.from(), // who is late for its window is let through; that is the terminal's matter
         until,
         plate(container),
-        Optional.empty(),
+        truck.fleet(),
         container.isGone() ? List.of() : missing(container, until, desk));
   }
 

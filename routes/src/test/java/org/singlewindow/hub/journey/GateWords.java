@@ -3,6 +3,7 @@ package org.singlewindow.hub.journey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.GateAsked;
 import org.singlewindow.hub.canonical.Instruction;
@@ -38,7 +39,7 @@ final class GateWords {
     }
     List<Subject> subjects =
         house.instructions().stream()
-            .filter(one -> orderNo(one).equals(asked.orderNo()))
+            .filter(one -> numbers(one).contains(asked.orderNo().get()))
             .map(one -> one.header().subject())
             .distinct()
             .toList();
@@ -56,8 +57,19 @@ final class GateWords {
   }
 
   private static Optional<String> orderNo(Instruction instruction) {
+    return number("orderNo", instruction);
+  }
+
+  /** The numbers under which it is found: of an order, or of a release of empties. */
+  private static List<String> numbers(Instruction instruction) {
+    return Stream.of("orderNo", "releaseNo")
+        .flatMap(name -> number(name, instruction).stream())
+        .toList();
+  }
+
+  private static Optional<String> number(String name, Instruction instruction) {
     return Arrays.stream(instruction.getClass().getRecordComponents())
-        .filter(component -> component.getName().equals("orderNo"))
+        .filter(component -> component.getName().equals(name))
         .filter(component -> component.getType() == String.class)
         .findFirst()
         .map(

@@ -53,6 +53,8 @@ final class PureHouse {
               site("site-alpha", "CNLYG230140/2301"),
               party("site-beta", Role.SUPERVISED_SITE),
               at("gate-alpha", Role.GATE, "inspection-alpha"),
+              at("gate-yard", Role.GATE, "yard-alpha"),
+              at("gate-terminal", Role.GATE, "terminal-alpha"),
               party("bank-alpha", Role.BANK),
               credit("forwarder-credit", Role.FORWARDER, "terminal-alpha"),
               party("operator", Role.OPERATOR)));
