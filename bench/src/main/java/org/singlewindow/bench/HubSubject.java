@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** The hub as it ships: its own process, its own jar, its own configuration, ledger and all. */
 final class HubSubject implements Subject {
 
   private static final int QUIET_LOOKS = 2;
 
+  private final String url;
   private final Partners partners;
   private final Program program;
   private final Web agency;
@@ -19,17 +21,22 @@ final class HubSubject implements Subject {
   private JsonNode seen;
   private int quiet;
 
-  /** Starts partners and hub; returns when the hub is ready. */
-  HubSubject(Plan plan) {
+  /**
+   * Starts partners and hub; returns when the hub is ready.
+   *
+   * @param settings beyond what ships, as {@code --key=value}
+   */
+  HubSubject(Plan plan, String... settings) {
     int port = Partners.freePort();
-    String url = "http://127.0.0.1:" + port;
+    this.url = "http://127.0.0.1:" + port;
     Path data = plan.out().resolve("hub");
     this.partners = new Partners(plan, data, url);
     this.program =
         Program.java(
             plan.home(),
             data.resolve("hub.log"),
-            List.of(
+            arguments(
+                settings,
                 "-Dhub.home=" + plan.home(),
                 "-jar",
                 plan.home().resolve("config/target/hub/hub.jar").toString(),
@@ -52,6 +59,15 @@ final class HubSubject implements Subject {
       close();
       throw e;
     }
+  }
+
+  private static List<String> arguments(String[] settings, String... own) {
+    return Stream.concat(Stream.of(own), Stream.of(settings)).toList();
+  }
+
+  /** Where its doors are. */
+  String url() {
+    return url;
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,6 +71,16 @@ final class Partners implements AutoCloseable {
   /** Fails when they are gone: what was measured without them is nothing. */
   void requireAlive() {
     program.requireAlive("the simulated partners");
+  }
+
+  /** Has a partner say an example with values replaced. */
+  void play(String partner, String example, String withJson) {
+    String path = "/" + partner + "/play/" + example;
+    int status =
+        web.post(path, ("{\"with\":" + withJson + "}").getBytes(StandardCharsets.UTF_8)).join();
+    if (status != 200) {
+      throw new IllegalStateException(path + " says " + status);
+    }
   }
 
   /** The folder of the simulated house, with its keys. */

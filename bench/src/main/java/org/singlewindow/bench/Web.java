@@ -46,6 +46,13 @@ final class Web {
     }
   }
 
+  /** GET; the status, 0 when nobody answered. */
+  CompletableFuture<Integer> getStatus(String path) {
+    return client
+        .sendAsync(request(path).GET().build(), BodyHandlers.discarding())
+        .handle((response, failure) -> failure == null ? response.statusCode() : 0);
+  }
+
   /** POST; the status, 0 when nobody answered. */
   CompletableFuture<Integer> post(String path, byte[] body) {
     HttpRequest request = request(path).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
