@@ -13,7 +13,6 @@ final class GateOrders {
   }
 
   private static final List<Kind> KINDS =
-  private static final List<Kind> KINDS =
       List.of(
           PickupOrders::find,
           MoveOrders::find,
