@@ -14,6 +14,7 @@
         <xsl:for-each select="booking_no"><bookingNo><xsl:value-of select="."/></bookingNo></xsl:for-each>
         <xsl:for-each select="release_no"><orderNo><xsl:value-of select="."/></orderNo></xsl:for-each>
         <xsl:for-each select="tokenize(seal_no, '[ /]+')[. != '']"><sealNo><xsl:value-of select="."/></sealNo></xsl:for-each>
+        <xsl:for-each select="gross_kg"><grossKg><xsl:value-of select="."/></grossKg></xsl:for-each>
         <xsl:for-each select="size_type"><sizeType><xsl:value-of select="."/></sizeType></xsl:for-each>
       </containerGated>
     </events>

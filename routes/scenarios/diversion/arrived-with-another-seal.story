@@ -9,7 +9,6 @@ given  terminal-alpha says ContainerGated OUT FULL IMPORT CSQU3054383 plateNo è‹
  when  site-alpha says ContainerGated IN FULL CSQU3054383 sealNos S9 grossKg 18000
  then  alarm AN-14
   and  alarm AN-11
-  and  tell customs-alpha AlertAuthority AN-14
   and  tell customs-alpha AlertAuthority AN-11
   and  tell forwarder-alpha NotifyParty DIVERSION_ARRIVED
   and  diversion DV1 of CSQU3054383 is ARRIVED

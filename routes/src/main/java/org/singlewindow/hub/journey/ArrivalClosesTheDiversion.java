@@ -9,7 +9,8 @@ import org.singlewindow.hub.journey.LeavePermit.Exit;
 
 /**
  * A diverted container that came in where customs had sent it has arrived, and who applied hears
- * it. One that came in elsewhere, or other than it had left, is an anomaly (AN-35, AN-14, AN-11).
+ * it. One that came in elsewhere, or with another mass than it had left with, is an anomaly (AN-35,
+ * AN-11); its seals are compared along its whole way (AN-14).
  */
 final class ArrivalClosesTheDiversion implements Rule {
 
@@ -57,10 +58,6 @@ final class ArrivalClosesTheDiversion implements Rule {
 
   private static void compare(
       ContainerDossier container, Exit exit, Arrival arrival, Situation desk) {
-    if (!Likeness.sealsAgree(exit, arrival)) {
-      String text = "left with seals " + exit.sealNos() + ", came with " + arrival.sealNos();
-      DiversionAlerts.tell("AN-14", "HUB-A175", text, arrival.at(), container, desk);
-    }
     if (!Likeness.massesAgree(exit, arrival)) {
       String text =
           "left with " + exit.grossKg().get() + " kg, came with " + arrival.grossKg().get();

@@ -42,6 +42,10 @@ final class DiversionGate {
       judgeTheTruck(event, permit, container, desk);
       return;
     }
+    if (permit.activatedAt().isPresent() && permit.isTakenBackAfter(at)) {
+      desk.alarm("AN-05", container.subject(), "HUB-A005"); // its permit stood when it left
+      return;
+    }
     if (!released && !approved) {
       DiversionAlerts.tell("AN-01", "HUB-A001", how(event, "no permit stood"), at, container, desk);
     }

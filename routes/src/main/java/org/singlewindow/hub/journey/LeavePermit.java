@@ -186,6 +186,12 @@ public record LeavePermit(
         || grant.map(one -> one.decision() != DiversionDecision.APPROVED).orElse(false);
   }
 
+  /** True when it was ended, and later than this. */
+  boolean isTakenBackAfter(Instant then) {
+    boolean late = withdrawnAt.or(() -> grant.map(Grant::at)).map(then::isBefore).orElse(false);
+    return isTakenBack() && late;
+  }
+
   /** True while it is applied for and neither rejected, revoked nor withdrawn. */
   boolean isLive() {
     return diversionNo.isPresent() && !isTakenBack();

@@ -81,6 +81,9 @@ public record Outlook(
     if (dossier instanceof ChargeDossier charge) {
       return Optional.of(plain(subject, "CHARGE", charge.state()));
     }
+    if (dossier instanceof DiversionDossier diversion) {
+      return Optional.of(DiversionOutlook.of(diversion, known, visibility));
+    }
     return dossier instanceof VoyageDossier voyage ? Optional.of(of(voyage)) : Optional.empty();
   }
 
@@ -137,7 +140,7 @@ public record Outlook(
     List<Missing> missing =
         container.isGone()
             ? List.of()
-            : Guard.missing(Purpose.DELIVER, container, Known.of(container, known, parties), now)
+            : Guard.missing(purpose(container), container, Known.of(container, known, parties), now)
                 .stream()
                 .filter(
                     one ->
@@ -145,11 +148,18 @@ public record Outlook(
                             || visibleLifts(container, visibility, parties).anyMatch(one::equals))
                 .map(one -> mask(one, container, visibility))
                 .toList();
+    List<State> states = states(container, missing.isEmpty(), visibility);
+    states.addAll(DiversionOutlook.states(container, known, visibility));
     return new Outlook(
         container.subject(),
-        states(container, missing.isEmpty(), visibility),
+        List.copyOf(states),
         missing,
         container.isGone() ? List.of() : awaited(container, visibility, parties));
+  }
+
+  /** While it is to go to another supervised place it needs what that needs. */
+  private static Purpose purpose(ContainerDossier container) {
+    return container.permit().isLive() ? Purpose.DIVERT : Purpose.DELIVER;
   }
 
   private static List<State> states(
