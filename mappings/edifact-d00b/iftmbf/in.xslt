@@ -8,12 +8,28 @@
   <xsl:include href="goods-in.xslt"/>
 
   <xsl:template match="Message">
-    <!-- a change or a cancellation is not read as one more booking -->
-    <events><xsl:apply-templates select="IFTMBF[hub:code('iftmbf-functions', BGM/E1225, hub:place(BGM, 'BGM/1225')) != '']"/></events>
+    <!-- a replacement or a cancellation is not read as one more booking; a change (4) in parts is not agreed -->
+    <events>
+      <xsl:for-each select="IFTMBF">
+        <xsl:variable name="event" select="hub:code('iftmbf-functions', BGM/E1225, hub:place(BGM, 'BGM/1225'))"/>
+        <xsl:if test="$event = 'bookingCancelled'"><xsl:call-template name="cancelled"/></xsl:if>
+        <xsl:apply-templates select="self::*[not($event = ('', 'bookingCancelled'))]"><xsl:with-param name="event" select="$event"/></xsl:apply-templates>
+      </xsl:for-each>
+    </events>
+  </xsl:template>
+
+  <xsl:template name="cancelled">
+    <bookingCancelled>
+      <requestNo><xsl:value-of select="hub:need((SegGrp-3/RFF/C506[E1153 = 'FF']/E1154, BGM/E1004, BGM/C106/E1004)[1], hub:place(BGM, 'BGM/1004'), 'the number of the request, here or as RFF+FF')"/></requestNo>
+      <xsl:for-each select="FTX[E4451 = 'AAI'][1]">
+        <reason><xsl:value-of select="substring(string-join(../FTX[E4451 = 'AAI']/C108/E4440, ' '), 1, 512)"/></reason>
+      </xsl:for-each>
+    </bookingCancelled>
   </xsl:template>
 
   <xsl:template match="IFTMBF">
-    <bookingRequested>
+    <xsl:param name="event" as="xs:string"/>
+    <xsl:element name="{$event}">
       <requestNo><xsl:value-of select="hub:need((SegGrp-3/RFF/C506[E1153 = 'FF']/E1154, BGM/E1004, BGM/C106/E1004)[1], hub:place(BGM, 'BGM/1004'), 'the number of the request, here or as RFF+FF')"/></requestNo>
       <details>
         <xsl:call-template name="own-parties"/>
@@ -37,7 +53,7 @@
           <remark><xsl:value-of select="string-join(../FTX[E4451 = 'AAI']/C108/E4440, '&#10;')"/></remark>
         </xsl:for-each>
       </details>
-    </bookingRequested>
+    </xsl:element>
   </xsl:template>
 
   <!-- DE 4065 joins receipt and delivery in one code; where it has none for them, both are fields -->

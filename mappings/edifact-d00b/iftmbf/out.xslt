@@ -3,11 +3,12 @@
     xpath-default-namespace="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
   <xsl:include href="../../edifact-d95b/common.xslt"/>
   <xsl:include href="fields.xslt"/>
+  <xsl:include href="cancel-out.xslt"/>
   <xsl:include href="parties-out.xslt"/>
   <xsl:include href="goods-out.xslt"/>
 
   <!-- every word of a booking has its place here; which, says the table in README.md of this standard -->
-  <xsl:template match="requestBooking">
+  <xsl:template match="requestBooking | amendBooking">
     <xsl:call-template name="interchange">
       <xsl:with-param name="message" select="'IFTMBF'"/>
       <xsl:with-param name="release" select="'00B'"/>
@@ -16,7 +17,7 @@
         <BGM>
           <C002><E1001>335</E1001></C002>
           <xsl:for-each select="hub:fit(requestNo)[. != '']"><C106><E1004><xsl:value-of select="."/></E1004></C106></xsl:for-each>
-          <E1225>9</E1225>
+          <E1225><xsl:value-of select="if (self::amendBooking) then 5 else 9"/></E1225>
         </BGM>
         <xsl:call-template name="dtm">
           <xsl:with-param name="qualifier" select="'137'"/><xsl:with-param name="value" select="@issuedAt"/>
@@ -81,6 +82,9 @@
   <xsl:template name="references">
     <xsl:call-template name="rff">
       <xsl:with-param name="qualifier" select="'FF'"/><xsl:with-param name="value" select="../requestNo"/>
+    </xsl:call-template>
+    <xsl:call-template name="rff">
+      <xsl:with-param name="qualifier" select="'BN'"/><xsl:with-param name="value" select="../bookingNo"/>
     </xsl:call-template>
     <xsl:call-template name="rff">
       <xsl:with-param name="qualifier" select="'CT'"/><xsl:with-param name="value" select="contractNo"/>
