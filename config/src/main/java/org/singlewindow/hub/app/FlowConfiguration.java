@@ -21,6 +21,8 @@ import org.singlewindow.hub.flow.Feeds;
 import org.singlewindow.hub.flow.FeedsRoute;
 import org.singlewindow.hub.flow.FreeSpace;
 import org.singlewindow.hub.flow.InboundQueue;
+import org.singlewindow.hub.flow.Opening;
+import org.singlewindow.hub.flow.OpeningRoute;
 import org.singlewindow.hub.flow.OutboundQueue;
 import org.singlewindow.hub.flow.Reception;
 import org.singlewindow.hub.flow.RefusedRoute;
@@ -248,5 +250,19 @@ class FlowConfiguration {
       Clock clock) {
     AlarmPages pages = new AlarmPages(alarms, view, texts, words, properties.door().pageMax());
     return new AlarmRoute(keys, parties, alarms, pages, answers, clock);
+  }
+
+  @Bean
+  RoutesBuilder openingRoute(
+      ApiKeys keys,
+      Parties parties,
+      Translator translator,
+      Examination examination,
+      Ledger ledger,
+      Reception reception,
+      HttpAnswers answers,
+      Clock clock) {
+    Opening opening = new Opening(translator, examination, parties, ledger, reception::put, clock);
+    return new OpeningRoute(keys, parties, opening, answers);
   }
 }

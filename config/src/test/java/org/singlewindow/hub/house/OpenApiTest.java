@@ -52,6 +52,7 @@ class OpenApiTest {
     feeds();
     operators();
     alarms();
+    opening();
     itself();
     assertThat(API.unseenAnswers()).as("described and never answered").isEmpty();
     assertThat(API.unseenValues()).as("described and never seen").isEmpty();
@@ -216,6 +217,17 @@ class OpenApiTest {
     assertThat(handle("customs-alpha", path, "k5", good)).isEqualTo(404);
     assertThat(handle("forwarder-alpha", path, "k6", good)).isEqualTo(401);
     agrees("GET /v1/alarms", get("operator", "/v1/alarms?open=false"));
+  }
+
+  /** No partner of the simulated house has a live date, so that nothing of the past is taken. */
+  private static void opening() {
+    String row = "STOCK,terminal-alpha,2026-11-20 08:00,CSQU3054383,F";
+    String file = "what,party,at,container_no,fullness\n" + row + "\n";
+    for (String party : List.of("operator", "forwarder-alpha")) {
+      Map<String, String> headers =
+          Map.of("X-API-Key", "demo-" + party, "Content-Type", "text/csv");
+      agrees("POST /v1/opening", house.hub().post("/v1/opening?dryRun=true", headers, file));
+    }
   }
 
   private static int handle(String party, String path, String key, String body) {

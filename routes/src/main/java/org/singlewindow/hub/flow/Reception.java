@@ -125,6 +125,21 @@ public class Reception {
     return receive(adapter, party, bytes, Optional.empty(), Optional.of(fileName));
   }
 
+  /**
+   * Takes a message that was read elsewhere: on disk and on its way when this returns.
+   *
+   * @throws Busy when disk or broker cannot keep it
+   */
+  public void put(Received one) {
+    space.check();
+    try {
+      spool(one);
+    } catch (java.io.UncheckedIOException | org.springframework.jms.JmsException e) {
+      LOG.error("HUB-F007 nothing is accepted at the moment", e);
+      throw new Busy("storing failed", e);
+    }
+  }
+
   private List<Receipt> receive(
       AdapterFolder adapter,
       String party,
