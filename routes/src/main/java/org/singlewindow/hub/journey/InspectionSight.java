@@ -2,9 +2,13 @@ package org.singlewindow.hub.journey;
 
 import java.util.Optional;
 import java.util.Set;
+import org.singlewindow.hub.canonical.CancelMove;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.InspectionCancelled;
 import org.singlewindow.hub.canonical.InspectionReported;
+import org.singlewindow.hub.canonical.Instruction;
+import org.singlewindow.hub.canonical.MovePurpose;
+import org.singlewindow.hub.canonical.OrderMove;
 import org.singlewindow.hub.journey.InspectionMachines.InstructionTrigger;
 
 /**
@@ -31,5 +35,16 @@ final class InspectionSight {
       return Optional.of(official || openHolds.contains(cancelled.holdNo()));
     }
     return Optional.empty();
+  }
+
+  /**
+   * True for a move back to the terminal: where nothing is missing that an agent knows of, it would
+   * show that a selection (布控) keeps the container.
+   */
+  static boolean isWayBack(Instruction instruction) {
+    return instruction instanceof OrderMove order
+            && order.purpose() == MovePurpose.BACK_FROM_INSPECTION
+        || instruction instanceof CancelMove cancel
+            && cancel.purpose() == MovePurpose.BACK_FROM_INSPECTION;
   }
 }

@@ -291,6 +291,9 @@ public final class Visibility {
         || instruction instanceof CancelWork) {
       return isOperator(); // who ordered is told by notices: a place's no may have a hold as reason
     }
+    if (InspectionSight.isWayBack(instruction)) {
+      return isOfficial();
+    }
     if (instruction instanceof CancelPickupOrder || instruction instanceof RecallPermit) {
       return isOfficial(); // a hold may be the reason; a revocation is told by a notice
     }
