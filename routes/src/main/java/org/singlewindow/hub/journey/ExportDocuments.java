@@ -9,8 +9,7 @@ final class ExportDocuments {
   private ExportDocuments() {}
 
   static Stream<Document> of(ContainerDossier container, Parties parties) {
-    return Stream.of(
-            stuffingList(container), dockReceipts(container), permits(container, parties))
+    return Stream.of(stuffingList(container), dockReceipts(container), permits(container, parties))
         .flatMap(documents -> documents);
   }
 

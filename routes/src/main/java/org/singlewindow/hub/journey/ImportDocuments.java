@@ -106,7 +106,6 @@ final class ImportDocuments {
   }
 
   private static String no(ContainerDossier container, Sight sight) {
-    return Ids.of(
-        container.containerNo(), sight.point().name(), sight.by(), sight.at().toString());
+    return Ids.of(container.containerNo(), sight.point().name(), sight.by(), sight.at().toString());
   }
 }

@@ -231,8 +231,7 @@ final class StoryChecks {
 
   /** {@code paper EIR_IN of CSQU3054383 is PASSED}: the latest of its kind, as customs sees it. */
   private String paper(String code, String no) {
-    return Documents.of(
-            house.dossiers().values(), sight("customs-alpha"), PureHouse.PARTIES)
+    return Documents.of(house.dossiers().values(), sight("customs-alpha"), PureHouse.PARTIES)
         .stream()
         .filter(one -> one.code().equals(code) && one.subject().equals(subject(no)))
         .reduce((first, last) -> last)
