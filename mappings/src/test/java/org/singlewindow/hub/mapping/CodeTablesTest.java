@@ -26,6 +26,7 @@ class CodeTablesTest {
           "refusals.csv", List.of("code"),
           "alarms.csv", List.of("code"),
           "timeline.csv", List.of("code"),
+          "documents.csv", List.of("code"),
           "recognised.csv", List.of("syntax", "sign"));
 
   @TestFactory
