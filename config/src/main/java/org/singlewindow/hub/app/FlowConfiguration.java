@@ -13,7 +13,9 @@ import org.singlewindow.hub.flow.AlarmPages;
 import org.singlewindow.hub.flow.AlarmRoute;
 import org.singlewindow.hub.flow.ApiDocument;
 import org.singlewindow.hub.flow.ApiRoute;
+import org.singlewindow.hub.flow.CaseDocuments;
 import org.singlewindow.hub.flow.Cases;
+import org.singlewindow.hub.flow.DocumentsRoute;
 import org.singlewindow.hub.flow.DryRun;
 import org.singlewindow.hub.flow.DueLoop;
 import org.singlewindow.hub.flow.Examination;
@@ -220,6 +222,19 @@ class FlowConfiguration {
       HttpAnswers answers,
       Clock clock) {
     return new StatusRoute(keys, timelines, ledger, parties, answers, clock);
+  }
+
+  @Bean
+  RoutesBuilder documentsRoute(
+      ApiKeys keys,
+      Parties parties,
+      LedgerView view,
+      Words words,
+      HttpAnswers answers,
+      HubProperties properties) {
+    Words names = new Words(properties.homePath().resolve("mappings/codes/documents.csv"));
+    return new DocumentsRoute(
+        keys, parties, new CaseDocuments(view, parties, names, words), answers);
   }
 
   @Bean

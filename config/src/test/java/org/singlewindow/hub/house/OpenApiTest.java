@@ -147,6 +147,9 @@ class OpenApiTest {
     agrees(LOOK, house.timeline("operator", release.bill()));
     agrees(LOOK, house.timeline("agency-beta", release.bill()));
     agrees(LOOK, house.hub().get("/v1/timeline/" + release.bill(), NOBODY));
+    for (String who : List.of("forwarder-alpha", "agency-beta", "nobody")) {
+      agrees("GET /v1/documents/{reference}", get(who, "/v1/documents/" + release.bill()));
+    }
     agrees("GET /v1/cases", get("forwarder-alpha", "/v1/cases"));
     agrees("GET /v1/cases", get("nobody", "/v1/cases"));
   }
