@@ -139,10 +139,10 @@ class AdapterNewTest {
       value = {
         "gamma                              | \"gamma\" is not <role>-<short-name>",
         "../terminal-gamma                  | is not <role>-<short-name>",
-        "harbour-gamma                      | begin with one of broker, customs, depot",
+        "harbour-gamma                      | begin with one of bank, broker, court, customs, depot",
         "portal-gamma                       | does not begin with a role",
         "terminal-gamma --like _template    | there is no adapter _template",
-        "terminal-gamma --like terminal-zeta| be like one of [customs-alpha, depot-alpha",
+        "terminal-gamma --like terminal-zeta| be like one of [bank-alpha, customs-alpha, depot-alpha",
         "terminal-gamma --like customs-alpha| call it customs-gamma",
         "terminal-gamma --by soap           | edifact-d95b has no contract/customs.wsdl",
         "terminal-gamma --code LYGTB        | LYGTB belongs to terminal-beta",

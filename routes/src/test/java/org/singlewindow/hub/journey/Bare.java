@@ -64,10 +64,15 @@ final class Bare {
     return value instanceof Record record ? components(record) : value;
   }
 
+  /** Which orders stood in between is history: the gate may be heard of before one was due. */
+  private static boolean isDrawnUpOnTheWay(Record record, RecordComponent component) {
+    return record instanceof ImportStay && component.getName().equals("orders");
+  }
+
   private static Object components(Record record) {
     TreeMap<String, Object> bare = new TreeMap<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      if (BOOKKEEPING.contains(component.getName())) {
+      if (BOOKKEEPING.contains(component.getName()) || isDrawnUpOnTheWay(record, component)) {
         continue;
       }
       try {
