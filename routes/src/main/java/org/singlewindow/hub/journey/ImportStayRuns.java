@@ -28,6 +28,7 @@ final class ImportStayRuns implements Rule {
       awaitRelease(desk.container(no), released, desk);
       awaitPickup(desk.container(no), released, desk);
     } else {
+      endWaiting(desk.container(no), desk);
       runFreeTime(desk.container(no), desk);
     }
     if (released || container.isGone()) {
@@ -85,6 +86,12 @@ final class ImportStayRuns implements Rule {
                     .map(CustomsRelease::at)
                     .min(Comparator.naturalOrder()))
         .flatMap(Optional::stream);
+  }
+
+  /** What has left is awaited no longer, whichever of its releases had been heard of by then. */
+  private static void endWaiting(ContainerDossier container, Situation desk) {
+    ImportStay ended = container.stay().awaited(Optional.empty()).fetchable(Optional.empty());
+    desk.put(container.withStay(ended));
   }
 
   private static void runFreeTime(ContainerDossier container, Situation desk) {
