@@ -133,7 +133,9 @@ class NextPartnerTest {
         Stream.of("routes/src/main", "config/src/main", "adapters/simulator/src/main", "mappings")
             .flatMap(room -> CopiedHome.walk(home.resolve(room)).stream())
             .filter(file -> file.toString().matches(".*\\.(java|xslt|csv|xsd|sql|properties)"))
-            .filter(file -> !file.toString().matches(".*[/\\\\](src[/\\\\]test|target|golden)[/\\\\].*"))
+            .filter(
+                file ->
+                    !file.toString().matches(".*[/\\\\](src[/\\\\]test|target|golden)[/\\\\].*"))
             .toList();
 
     assertThat(partners.pattern()).contains("terminal-beta");
