@@ -55,7 +55,7 @@ class BookingHouseTest {
     assertThat(timeline("forwarder-alpha", booking.dry())).contains("EXPORT", "SAILED");
     assertThat(house.timeline("forwarder-beta", booking.no()).status()).isEqualTo(404);
     assertThat(timeline("line-alpha", booking.no())).doesNotContain("Declaration", "DECLARATION");
-    assertThat(house.desk().path("alarms").toString()).doesNotContain(booking.dry());
+    assertThat(house.alarms()).doesNotContain(booking.dry());
     everyFieldIsWhereItBelongs(booking);
     Proofs.proved(
         "a booking through line, yard, packer, railway, depot, terminal, tally and customs",
@@ -257,6 +257,9 @@ class BookingHouseTest {
         .until(() -> read("customs-alpha", "supervision").contains(Release.of(970).containerNo()));
 
     await().atMost(SOON).until(() -> read("customs-alpha", "supervision").contains("STOCK"));
+    await()
+        .atMost(SOON)
+        .until(() -> read("customs-alpha", "supervision").contains("\"ANNOUNCED\""));
     assertThat(read("customs-alpha", "supervision"))
         .contains("\"movement\":\"DISCHARGED\"", "\"movement\":\"ANNOUNCED\"", "\"ship\"");
     assertThat(house.hub().get("/v1/supervision", key("forwarder-alpha")).status()).isEqualTo(401);

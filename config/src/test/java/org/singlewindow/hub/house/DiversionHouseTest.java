@@ -75,7 +75,7 @@ class DiversionHouseTest {
                 house.texts("portal", "DIVERSION_ARRIVED").stream()
                     .anyMatch(text -> text.contains(box)));
     awaitState(box, "CLOSED");
-    assertThat(house.desk().path("alarms").toString()).doesNotContain("AN-01", "AN-36");
+    assertThat(house.alarms()).doesNotContain("AN-01", "AN-36");
     Proofs.proved(
         "a diversion from its application to its arrival",
         "SR-15-40",

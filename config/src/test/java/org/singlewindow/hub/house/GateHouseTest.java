@@ -63,7 +63,7 @@ class GateHouseTest {
     assertThat(reasons(ask(release, "gate-request-one-box", order))).containsExactly("HUB-R647");
     assertThat(house.timeline("forwarder-alpha", release.containerNo()).text())
         .doesNotContain("GateAsked", "AnswerGate", "BarrierLifted");
-    assertThat(house.desk().path("alarms").toString()).contains("AN-18");
+    assertThat(house.alarms()).contains("AN-18");
     Proofs.proved(
         "a gate asks by order number: no lift and why, lift, barrier up, used up",
         "SR-15-33",
@@ -78,7 +78,7 @@ class GateHouseTest {
     report("barrier-lifted", release, "HAND-1", "PU-HAND-1");
     report("barrier-lifted", release, "HAND-2", "PU-HAND-2");
 
-    await().atMost(SOON).until(() -> house.desk().path("alarms").toString().contains("HUB-A186"));
+    await().atMost(SOON).until(() -> house.alarms().contains("HUB-A186"));
     Proofs.proved("barriers lifted by hand are counted by person and shift", "SR-15-33", "P7");
   }
 

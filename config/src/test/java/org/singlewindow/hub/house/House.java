@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -170,6 +171,21 @@ public final class House implements AutoCloseable {
   /** What the operator sees. */
   public JsonNode desk() {
     return hub().get("/v1/desk", Map.of("X-API-Key", "demo-operator")).body();
+  }
+
+  /** Every open alarm, of customs and of the operator, as a text. */
+  public String alarms() {
+    return Stream.of("customs-alpha", "operator")
+        .map(party -> hub().get("/v1/alarms", Map.of("X-API-Key", "demo-" + party)))
+        .peek(answer -> require(answer.status() == 200, answer.text()))
+        .map(Answer::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalStateException(otherwise);
+    }
   }
 
   /** Has a partner say an example with values replaced. */

@@ -61,7 +61,7 @@ class InspectionHouseTest {
 
     assertThat(house.received("portal").toString())
         .contains("INSPECTION_SCHEDULED", "INSPECTION_REPORTED", "HOLD_LIFTED");
-    assertThat(house.desk().path("alarms").toString()).doesNotContain(release.containerNo());
+    assertThat(house.alarms()).doesNotContain(release.containerNo());
     Proofs.proved(
         "inspection: notice, application, time, move, gates, result, lift, return",
         "SR-15-30",
@@ -88,7 +88,7 @@ class InspectionHouseTest {
     await().atMost(SOON).until(() -> timeline("forwarder-alpha", release).contains("GATED_OUT"));
 
     assertThat(got("terminal-alpha", "COHAOR 9MVB", release)).isZero();
-    assertThat(house.desk().path("alarms").toString()).doesNotContain(release.containerNo());
+    assertThat(house.alarms()).doesNotContain(release.containerNo());
     Proofs.proved("inspected, lifted and fetched at the inspection area", "SR-15-32", "P3");
   }
 

@@ -248,7 +248,7 @@ class WholeHouseTest {
         .atMost(SOON)
         .until(
             () -> house.timeline("customs-alpha", "TESI1120274").text().contains("\"ANSWERED\""));
-    assertThat(house.desk().path("alarms").toString()).contains("AN-16", "TESI1120274");
+    assertThat(house.alarms()).contains("AN-16", "TESI1120274");
     Proofs.proved("CODECO, COPARN and COPINO nobody here wrote", "SR-15-53");
   }
 
