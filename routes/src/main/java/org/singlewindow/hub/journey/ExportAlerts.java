@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.singlewindow.hub.canonical.AlertAuthority;
 import org.singlewindow.hub.canonical.LoadingMeans;
 import org.singlewindow.hub.journey.ExportVisit.Permit;
 
@@ -46,22 +44,14 @@ final class ExportAlerts {
   private static void tell(
       ContainerDossier container, String how, String rule, String code, Situation desk) {
     desk.alarm(rule, container.subject(), code);
-    Optional<String> customs = desk.customs();
-    if (customs.isEmpty()) {
-      return;
-    }
-    String no = container.containerNo();
-    String about = container.export().bookingNo().orElse("" + container.visit());
-    desk.tellOnce(
-        no,
-        new AlertAuthority(
-            desk.header("alert-" + Ids.of(rule, no, about), customs.get(), container.subject()),
-            rule,
-            no,
-            bills(container),
-            desk.event().header().occurredAt(),
-            how,
-            List.of(desk.event().header().eventId())));
+    CustomsAlert.tell(
+        rule,
+        container.export().bookingNo().orElse("" + container.visit()),
+        container,
+        bills(container),
+        desk.event().header().occurredAt(),
+        how,
+        desk);
   }
 
   private static List<String> bills(ContainerDossier container) {

@@ -1,8 +1,6 @@
 package org.singlewindow.hub.journey;
 
 import java.time.Instant;
-import java.util.List;
-import org.singlewindow.hub.canonical.AlertAuthority;
 
 /** Customs hears at once when a container left that should not have. */
 final class GateAlerts {
@@ -17,25 +15,16 @@ final class GateAlerts {
    */
   static void tell(
       String rule, String how, Instant at, Situation desk, ContainerDossier container) {
-    String no = container.containerNo();
-    if (desk.customs().isEmpty()) {
-      return;
-    }
     String missing =
         Guard.words(
             Guard.missing(Purpose.DELIVER, container, Known.of(container, desk), desk.now()));
-    desk.tellOnce(
-        no,
-        new AlertAuthority(
-            desk.header(
-                "alert-" + Ids.of(rule, no, "" + container.visit()),
-                desk.customs().get(),
-                container.subject()),
-            rule,
-            no,
-            List.copyOf(container.blNos()),
-            at,
-            how + "; missing: " + (missing.isEmpty() ? "nothing" : missing),
-            List.of(desk.event().header().eventId())));
+    CustomsAlert.tell(
+        rule,
+        "" + container.visit(),
+        container,
+        container.blNos(),
+        at,
+        how + "; missing: " + (missing.isEmpty() ? "nothing" : missing),
+        desk);
   }
 }
