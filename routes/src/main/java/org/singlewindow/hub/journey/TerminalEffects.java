@@ -106,7 +106,7 @@ final class TerminalEffects {
       alarm("AN-18", "HUB-A018", event, container, desk);
     } else if (event.orderNo().filter(no -> !no.equals(order.no())).isPresent()) {
       // some terminals write their own number here: a person looks, customs is not alerted
-      desk.alarm("AN-18", container.subject(), "HUB-A018");
+      desk.alarm("AN-18", container.subject(), "HUB-A019");
     }
   }
 
