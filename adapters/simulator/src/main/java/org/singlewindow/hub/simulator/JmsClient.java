@@ -87,7 +87,9 @@ final class JmsClient implements Mouth, Runnable, AutoCloseable {
       while (!stopped && !partner.fault().is(Fault.Kind.DOWN)) {
         say(session, producer);
         Message message = consumer.receive(LISTEN_MILLIS);
-        if (message instanceof BytesMessage bytes) {
+        if (partner.fault().is(Fault.Kind.DOWN)) {
+          session.rollback(); // it went down while it listened, and has heard nothing
+        } else if (message instanceof BytesMessage bytes) {
           take(session, producer, bytes);
         }
       }
