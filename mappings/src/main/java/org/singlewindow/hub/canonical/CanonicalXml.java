@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
-import javax.xml.transform.stream.StreamSource;
+import javax.xml.transform.sax.SAXSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.singlewindow.hub.canonical.xml.Events;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
@@ -139,7 +140,8 @@ public final class CanonicalXml {
     try {
       var unmarshaller = context.createUnmarshaller();
       unmarshaller.setSchema(schema);
-      return unmarshaller.unmarshal(new StreamSource(new StringReader(xml)));
+      return unmarshaller.unmarshal(
+          new SAXSource(Parsers.reader(), new InputSource(new StringReader(xml))));
     } catch (JAXBException e) {
       throw notCanonical(e);
     }

@@ -49,7 +49,7 @@ public final class SmooksCsv implements AutoCloseable {
     }
     Records records = new Records();
     try {
-      SAXParserFactory.newInstance()
+      SAXParserFactory.newDefaultInstance()
           .newSAXParser()
           .parse(new InputSource(new StringReader(sink.getResult())), records);
     } catch (SAXException | IOException | ParserConfigurationException e) {

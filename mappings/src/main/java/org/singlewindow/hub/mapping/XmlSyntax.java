@@ -74,7 +74,9 @@ final class XmlSyntax {
       Processor processor, String name, Map<String, String> attributes, String text) {
     try {
       org.w3c.dom.Document document =
-          javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+          javax.xml.parsers.DocumentBuilderFactory.newDefaultInstance()
+              .newDocumentBuilder()
+              .newDocument();
       org.w3c.dom.Element element = document.createElement(name);
       attributes.forEach(element::setAttribute);
       element.setTextContent(text);
@@ -172,7 +174,7 @@ final class XmlSyntax {
 
   private static XMLReader reader() {
     try {
-      SAXParserFactory factory = SAXParserFactory.newInstance();
+      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
