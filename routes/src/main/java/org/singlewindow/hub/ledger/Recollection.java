@@ -68,14 +68,19 @@ final class Recollection {
     return event instanceof ReceiptDue due ? Optional.of(due.instructionId()) : Optional.empty();
   }
 
-  /** By our id, or by the reference it carried on the sender's own link. */
+  /**
+   * By our id, or else by the reference it carried on the sender's own link: two questions, each of
+   * which an index answers.
+   */
   private Optional<Instruction> findReferred(String sender, String reference) {
-    return read(
-        "select i.body from instruction i join delivery d using (instruction_id)"
-            + " where i.instruction_id = ? or (d.link = ? and d.reference = ?)",
-        reference,
-        linkOf.apply(sender).orElse("-"),
-        reference);
+    return read("select body from instruction where instruction_id = ?", reference)
+        .or(
+            () ->
+                read(
+                    "select i.body from delivery d join instruction i using (instruction_id)"
+                        + " where d.link = ? and d.reference = ?",
+                    linkOf.apply(sender).orElse("-"),
+                    reference));
   }
 
   private Optional<Instruction> read(String sql, Object... params) {
