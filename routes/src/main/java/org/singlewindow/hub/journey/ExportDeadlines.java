@@ -108,7 +108,7 @@ final class ExportDeadlines {
             && permit(box).isEmpty()
             && !isOver(box, desk)
             && CutOffs.terminalArrival(box, desk)
-                .filter(at -> desk.hasPassed(event.kind(), at))
+                .filter(at -> desk.isOver(event.kind(), at))
                 .isPresent();
     if (waits) {
       boolean last = event.kind() == DeadlineKind.EXPORT_RELEASE_LAST;
@@ -122,10 +122,7 @@ final class ExportDeadlines {
     boolean waits =
         box.export().isUnderWay()
             && !isOver(box, desk)
-            && permit(box)
-                .map(Permit::at)
-                .filter(at -> desk.hasPassed(event.kind(), at))
-                .isPresent();
+            && permit(box).map(Permit::at).filter(at -> desk.isOver(event.kind(), at)).isPresent();
     if (waits) {
       desk.alarm(NOT_LOADED, box.subject(), "HUB-A116");
     }
