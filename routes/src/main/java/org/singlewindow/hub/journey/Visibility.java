@@ -2,19 +2,15 @@ package org.singlewindow.hub.journey;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.singlewindow.hub.canonical.ActivatePermit;
 import org.singlewindow.hub.canonical.AlertAuthority;
 import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.AnswerGate;
 import org.singlewindow.hub.canonical.BarrierLifted;
 import org.singlewindow.hub.canonical.BillOfLadingPresented;
 import org.singlewindow.hub.canonical.CancelEmptyRelease;
-import org.singlewindow.hub.canonical.CancelPickupOrder;
 import org.singlewindow.hub.canonical.CancelWork;
 import org.singlewindow.hub.canonical.ChargesQuoted;
 import org.singlewindow.hub.canonical.DeadlinePassed;
@@ -27,23 +23,15 @@ import org.singlewindow.hub.canonical.EmptyReleaseOrdered;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.ExchangeRejected;
 import org.singlewindow.hub.canonical.GateAsked;
-import org.singlewindow.hub.canonical.HoldContainer;
-import org.singlewindow.hub.canonical.HoldLifted;
-import org.singlewindow.hub.canonical.HoldPlaced;
-import org.singlewindow.hub.canonical.HoldType;
 import org.singlewindow.hub.canonical.HouseBillsDeclared;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionAnswered;
-import org.singlewindow.hub.canonical.IssuePickupOrder;
-import org.singlewindow.hub.canonical.LiftHold;
 import org.singlewindow.hub.canonical.ManifestReported;
-import org.singlewindow.hub.canonical.MilestoneReported;
 import org.singlewindow.hub.canonical.NotifyParty;
 import org.singlewindow.hub.canonical.OrderWork;
 import org.singlewindow.hub.canonical.ParkingExpired;
 import org.singlewindow.hub.canonical.PartnerFellSilent;
 import org.singlewindow.hub.canonical.PartnerHeardAgain;
-import org.singlewindow.hub.canonical.RecallPermit;
 import org.singlewindow.hub.canonical.ReceiptDue;
 import org.singlewindow.hub.canonical.ReleaseEmpties;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
@@ -67,7 +55,7 @@ public final class Visibility {
   private final Party viewer;
   private final Map<Subject, Dossier> dossiers = new HashMap<>();
   private final Concern concern;
-  private final Set<String> openHolds = new HashSet<>();
+  private final CustomsMatters customs;
 
   /**
    * What a viewer may see of a case.
@@ -77,19 +65,8 @@ public final class Visibility {
   public Visibility(Party viewer, Collection<Dossier> dossiers) {
     this.viewer = viewer;
     this.concern = new Concern(viewer, this.dossiers);
-    for (Dossier dossier : dossiers) {
-      this.dossiers.put(dossier.subject(), dossier);
-      if (dossier instanceof ContainerDossier container) {
-        container
-            .holds()
-            .forEach(
-                (holdNo, hold) -> {
-                  if (hold.notified() || isOpen(hold.type())) {
-                    openHolds.add(holdNo);
-                  }
-                });
-      }
-    }
+    dossiers.forEach(dossier -> this.dossiers.put(dossier.subject(), dossier));
+    this.customs = new CustomsMatters(concern, this.dossiers);
   }
 
   /** True when the viewer is a party of the case, and not one that merely asked. */
@@ -130,7 +107,7 @@ public final class Visibility {
    * True for whom the matters of customs concern: customs, and the terminal that carries them out.
    */
   boolean isOfficial() {
-    return isCustoms() || dossiers.keySet().stream().anyMatch(concern::isTerminalOf);
+    return customs.isOfficial();
   }
 
   /** True when the viewer may see this event. */
@@ -160,20 +137,7 @@ public final class Visibility {
     if (!concerns(event) || (isOfTheDeclaration(event) && !mayDeclarations())) {
       return false;
     }
-    if (event instanceof HoldPlaced placed) {
-      return isOfficial() || isOpen(placed.type()) || mayHold(placed.holdNo(), placed.type());
-    }
-    if (event instanceof HoldLifted lifted) {
-      return isOfficial() || lifted.holdNo().map(this::isOpenNumber).orElse(false);
-    }
-    Optional<Boolean> inspection = InspectionSight.may(event, isOfficial(), openHolds);
-    if (inspection.isPresent()) {
-      return inspection.get();
-    }
-    if (event instanceof MilestoneReported milestone && Hearsay.isOfCustoms(milestone)) {
-      return isOfficial();
-    }
-    return seesAll() || !isAnothersMatter(event);
+    return customs.may(event).orElseGet(() -> seesAll() || !isAnothersMatter(event));
   }
 
   private static boolean isOfTheDeclaration(Event event) {
@@ -280,29 +244,12 @@ public final class Visibility {
     if (instruction instanceof CancelEmptyRelease cancel) {
       return mayRelease(cancel.bookingNo(), cancel.releaseNo());
     }
-    if (instruction instanceof HoldContainer hold) {
-      return mayHold(hold.holdNo(), hold.type());
-    }
-    if (instruction instanceof LiftHold lift) {
-      return isOfficial() || openHolds.contains(lift.holdNo());
-    }
     if (instruction instanceof NotifyParty
         || instruction instanceof OrderWork
         || instruction instanceof CancelWork) {
       return isOperator(); // who ordered is told by notices: a place's no may have a hold as reason
     }
-    if (InspectionSight.isWayBack(instruction)) {
-      return isOfficial();
-    }
-    if (instruction instanceof CancelPickupOrder || instruction instanceof RecallPermit) {
-      return isOfficial(); // a hold may be the reason; a revocation is told by a notice
-    }
-    if (instruction instanceof IssuePickupOrder issued) {
-      return isOfficial() || isFirst(issued);
-    }
-    return !(instruction instanceof ActivatePermit activated)
-        || isOfficial()
-        || TerminalHoldsToThePermit.isFirst(activated);
+    return customs.may(instruction);
   }
 
   private boolean mayRelease(String bookingNo, String releaseNo) {
@@ -310,26 +257,6 @@ public final class Visibility {
         && Optional.ofNullable(booking.releases().get(releaseNo))
             .filter(this::mayRelease)
             .isPresent();
-  }
-
-  /** Issued again under its number: after a hold that not everybody may know of. */
-  private static boolean isFirst(IssuePickupOrder issued) {
-    return issued.header().instructionId().equals("order-" + issued.orderNo());
-  }
-
-  /** By its number as it was said; holds of others than customs are kept with a prefix. */
-  private boolean isOpenNumber(String holdNo) {
-    return openHolds.contains(holdNo)
-        || openHolds.stream().anyMatch(open -> open.endsWith("/" + holdNo));
-  }
-
-  private boolean mayHold(String holdNo, HoldType type) {
-    return isOfficial() || (!HoldAuthority.of(type).covert() && openHolds.contains(holdNo));
-  }
-
-  /** A stop that is no matter of customs' checks is told to whom it concerns at once. */
-  private static boolean isOpen(HoldType type) {
-    return type != HoldType.INSPECTION && !HoldAuthority.of(type).covert();
   }
 
   /** Who releases a bill, as far as it was loaded. */
@@ -341,6 +268,6 @@ public final class Visibility {
 
   /** True when the viewer may know of this hold. */
   public boolean mayHold(String holdNo, Hold hold) {
-    return mayHold(holdNo, hold.type());
+    return customs.mayHold(holdNo, hold.type());
   }
 }
