@@ -9,7 +9,6 @@ import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.IssuePickupOrder;
 import org.singlewindow.hub.canonical.NoticeKind;
 import org.singlewindow.hub.canonical.NotifyParty;
-import org.singlewindow.hub.journey.ContainerDossier.Order;
 import org.singlewindow.hub.journey.Machine.Step;
 import org.singlewindow.hub.journey.Machines.OrderState;
 import org.singlewindow.hub.journey.Machines.OrderTrigger;
@@ -29,7 +28,7 @@ final class AllHalvesIssueThePickupOrder implements Rule {
     List<Missing> missing =
         Guard.missing(Purpose.DELIVER, container, Known.of(container, desk), desk.now());
     Step<OrderState> step = Machines.ORDER.step(container.order().state(), trigger(missing));
-    Order order = container.order();
+    PickupOrder order = container.order();
     if (step.moves()) {
       order =
           isNew(order.state(), step.to())
@@ -45,7 +44,7 @@ final class AllHalvesIssueThePickupOrder implements Rule {
 
   /** A recall the terminal has acknowledged, or an order it was never given. */
   private static void cancelWhenStopped(ContainerDossier container, Situation desk) {
-    Order order = container.order();
+    PickupOrder order = container.order();
     String endedBy = round(container, order).endedBy();
     if (endedBy.isEmpty() || order.stops().contains(endedBy)) {
       Step<OrderState> step = Machines.ORDER.step(order.state(), OrderTrigger.STOP_ACKNOWLEDGED);
@@ -53,14 +52,14 @@ final class AllHalvesIssueThePickupOrder implements Rule {
     }
   }
 
-  private static Round round(ContainerDossier container, Order order) {
+  private static Round round(ContainerDossier container, PickupOrder order) {
     return Round.of(container.told(), "order-" + order.no(), "cancel-order-" + order.no());
   }
 
   /** The terminal has stopped an order it was given. */
   static void stopped(CancelPickupOrder recall, Situation desk) {
     ContainerDossier container = desk.container(recall.containerNo());
-    Order order = container.order();
+    PickupOrder order = container.order();
     if (order.no().equals(recall.orderNo())) {
       desk.put(container.withOrder(order.stopped(recall.header().instructionId())));
     }
@@ -81,16 +80,16 @@ final class AllHalvesIssueThePickupOrder implements Rule {
     return none && (to == OrderState.ISSUED || to == OrderState.SUSPENDED);
   }
 
-  private static Order drawUp(ContainerDossier container, OrderState state, Situation desk) {
+  private static PickupOrder drawUp(ContainerDossier container, OrderState state, Situation desk) {
     int version = container.order().version() + 1;
     String orderNo =
         "PU" + Ids.of(container.containerNo(), container.blNos().toString(), "" + version);
-    return Order.drawnUp(
+    return PickupOrder.drawnUp(
         state, orderNo, version, Concerned.consigneeAgent(container, desk).orElseThrow());
   }
 
   private static void tell(
-      ContainerDossier container, Order order, List<BillDossier> bills, Situation desk) {
+      ContainerDossier container, PickupOrder order, List<BillDossier> bills, Situation desk) {
     boolean stands = order.state() == OrderState.ISSUED;
     String terminal = container.terminal().orElseThrow();
     Truck truck = container.errands().truckOf(order.agent());
@@ -123,7 +122,7 @@ final class AllHalvesIssueThePickupOrder implements Rule {
   /** Another truck, or one that was not known before: the order is told again with it. */
   private static void tellTheTruck(
       ContainerDossier container,
-      Order order,
+      PickupOrder order,
       boolean stood,
       List<BillDossier> bills,
       Situation desk) {
@@ -138,7 +137,7 @@ final class AllHalvesIssueThePickupOrder implements Rule {
   }
 
   /** True when the agent knows this order and has not been told that it ended. */
-  static boolean isNoticed(ContainerDossier container, Order order) {
+  static boolean isNoticed(ContainerDossier container, PickupOrder order) {
     return Round.of(
             container.told(),
             "notice-" + Ids.of(NoticeKind.PICKUP_ORDER_ISSUED.name(), order.no()),
@@ -149,7 +148,7 @@ final class AllHalvesIssueThePickupOrder implements Rule {
   private static Instruction issue(
       String id,
       ContainerDossier container,
-      Order order,
+      PickupOrder order,
       Truck truck,
       List<BillDossier> bills,
       String terminal,
@@ -194,7 +193,7 @@ final class AllHalvesIssueThePickupOrder implements Rule {
   }
 
   private static Instruction notice(
-      String id, NoticeKind kind, ContainerDossier container, Order order, Situation desk) {
+      String id, NoticeKind kind, ContainerDossier container, PickupOrder order, Situation desk) {
     return new NotifyParty(
         desk.header(id, order.agent(), container.subject()),
         kind,

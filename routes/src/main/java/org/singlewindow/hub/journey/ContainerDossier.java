@@ -12,7 +12,6 @@ import org.singlewindow.hub.canonical.HoldType;
 import org.singlewindow.hub.canonical.InspectionMode;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.Machines.HoldState;
-import org.singlewindow.hub.journey.Machines.OrderState;
 import org.singlewindow.hub.journey.Machines.ReleaseState;
 
 /**
@@ -52,7 +51,7 @@ public record ContainerDossier(
     Map<String, Hold> holds,
     Map<String, Lift> lifts,
     Map<String, Receipt> charges,
-    Order order,
+    PickupOrder order,
     Optional<Instant> gatedOutAt,
     ExportVisit export,
     InspectionCase inspection,
@@ -158,50 +157,6 @@ public record ContainerDossier(
     }
   }
 
-  /**
-   * The pick-up order.
-   *
-   * @param no its number; empty before the first
-   * @param version counts the orders drawn up for this container
-   * @param agent whom it lets fetch the container; empty before the first
-   * @param truck what the terminal was told of the truck
-   * @param changes counts how often that was changed
-   * @param stops ids of recalls the terminal has acknowledged
-   */
-  public record Order(
-      OrderState state,
-      String no,
-      int version,
-      String agent,
-      Truck truck,
-      int changes,
-      Set<String> stops) {
-
-    /** An order written before trucks were told has none. */
-    public Order {
-      truck = truck == null ? Truck.NONE : truck;
-      stops = stops == null ? Set.of() : stops;
-    }
-
-    /** One that was told to nobody yet. */
-    static Order drawnUp(OrderState state, String no, int version, String agent) {
-      return new Order(state, no, version, agent, Truck.NONE, 0, Set.of());
-    }
-
-    Order moved(OrderState next) {
-      return new Order(next, no, version, agent, truck, changes, stops);
-    }
-
-    Order fetchedBy(Truck next) {
-      return new Order(state, no, version, agent, next, changes + 1, stops);
-    }
-
-    Order stopped(String instructionId) {
-      return new Order(
-          state, no, version, agent, truck, changes, Sets.plus(stops, Set.of(instructionId)));
-    }
-  }
-
   /** Nothing known yet. */
   public static ContainerDossier unknown(String containerNo) {
     return new ContainerDraft(containerNo).done();
@@ -297,7 +252,7 @@ public record ContainerDossier(
     return with(draft -> draft.releases = Sets.plus(releases, blNo, release));
   }
 
-  ContainerDossier withOrder(Order next) {
+  ContainerDossier withOrder(PickupOrder next) {
     return with(draft -> draft.order = next);
   }
 

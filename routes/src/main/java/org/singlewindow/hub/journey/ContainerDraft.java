@@ -7,7 +7,6 @@ import java.util.Set;
 import org.singlewindow.hub.journey.ContainerDossier.ContainerRelease;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
 import org.singlewindow.hub.journey.ContainerDossier.Lift;
-import org.singlewindow.hub.journey.ContainerDossier.Order;
 import org.singlewindow.hub.journey.ContainerDossier.Place;
 import org.singlewindow.hub.journey.ContainerDossier.Receipt;
 import org.singlewindow.hub.journey.Machines.OrderState;
@@ -24,7 +23,7 @@ final class ContainerDraft {
   Map<String, Hold> holds = Map.of();
   Map<String, Lift> lifts = Map.of();
   Map<String, Receipt> charges = Map.of();
-  Order order = Order.drawnUp(OrderState.NONE, "", 0, "");
+  PickupOrder order = PickupOrder.drawnUp(OrderState.NONE, "", 0, "");
   Optional<Instant> gatedOutAt = Optional.empty();
   ExportVisit export = ExportVisit.NONE;
   InspectionCase inspection = InspectionCase.NONE;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.singlewindow.hub.journey.ContainerDossier.Order;
 import org.singlewindow.hub.journey.GateOrder.Standing;
 import org.singlewindow.hub.journey.GateUse.Announced;
 import org.singlewindow.hub.journey.Missing.Half;
@@ -17,7 +16,7 @@ final class PickupOrders {
 
   /** The pick-up order of this number for this box. */
   static Optional<GateOrder> find(String orderNo, ContainerDossier container, Situation desk) {
-    Order order = container.order();
+    PickupOrder order = container.order();
     if (order.no().equals(orderNo)) {
       return Optional.of(of(order.no(), standing(order), container, desk));
     }
@@ -33,7 +32,7 @@ final class PickupOrders {
     return stood ? Standing.USED : Standing.TAKEN_BACK;
   }
 
-  private static Standing standing(Order order) {
+  private static Standing standing(PickupOrder order) {
     return switch (order.state()) {
       case ISSUED -> Standing.ACTIVE;
       case SUSPENDED -> Standing.STOPPED;

@@ -12,7 +12,6 @@ import org.singlewindow.hub.canonical.TradeStatus;
 import org.singlewindow.hub.canonical.TransportAnnounced;
 import org.singlewindow.hub.canonical.TransportMode;
 import org.singlewindow.hub.journey.ContainerDossier.ContainerRelease;
-import org.singlewindow.hub.journey.ContainerDossier.Order;
 import org.singlewindow.hub.journey.ContainerDossier.Receipt;
 import org.singlewindow.hub.journey.Machines.OrderState;
 import org.singlewindow.hub.journey.Machines.OrderTrigger;
@@ -62,7 +61,7 @@ final class TerminalEffects {
       alarmWhatWasMissing(event, container, desk);
     }
     DiversionGate.left(event, desk);
-    Order order = container.order();
+    PickupOrder order = container.order();
     OrderState next = Machines.ORDER.step(order.state(), OrderTrigger.GATED_OUT).to();
     Instant first = container.gatedOutAt().filter(before -> before.isBefore(at)).orElse(at);
     desk.put(
@@ -97,7 +96,7 @@ final class TerminalEffects {
       DiversionGate.judge(event, container, released, desk);
       return;
     }
-    Order order = container.order();
+    PickupOrder order = container.order();
     if (LateRevocation.isLaterThan(at, container, desk)) {
       desk.alarm("AN-05", container.subject(), "HUB-A005"); // its order stood when it left
     } else if (order.state() == OrderState.RECALLED) {

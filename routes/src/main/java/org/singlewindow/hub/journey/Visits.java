@@ -2,7 +2,6 @@ package org.singlewindow.hub.journey;
 
 import java.time.Instant;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
-import org.singlewindow.hub.journey.ContainerDossier.Order;
 import org.singlewindow.hub.journey.Machines.OrderState;
 
 /**
@@ -23,7 +22,7 @@ final class Visits {
     next.errands = gone.errands().afterTheGate();
     next.holds = Sets.filter(gone.holds(), Hold::stops);
     next.lifts = gone.lifts();
-    next.order = Order.drawnUp(OrderState.NONE, "", gone.order().version(), "");
+    next.order = PickupOrder.drawnUp(OrderState.NONE, "", gone.order().version(), "");
     next.export = gone.export();
     next.papers = gone.papers().since(left);
     next.custody = gone.custody().after(left);

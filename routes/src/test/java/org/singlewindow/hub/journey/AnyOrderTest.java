@@ -180,7 +180,7 @@ class AnyOrderTest {
           draft.parked = Set.of();
           draft.stay = ImportStay.NONE; // what was awaited
           if (container.isGone()) {
-            draft.order = ContainerDossier.Order.drawnUp(container.order().state(), "", 0, "");
+            draft.order = PickupOrder.drawnUp(container.order().state(), "", 0, "");
           }
         });
   }

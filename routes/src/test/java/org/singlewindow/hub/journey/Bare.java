@@ -40,7 +40,7 @@ final class Bare {
   }
 
   private static Object of(Object value) {
-    if (value instanceof ContainerDossier.Order order) {
+    if (value instanceof PickupOrder order) {
       return order.state();
     }
     if (value instanceof Optional<?> optional) {
