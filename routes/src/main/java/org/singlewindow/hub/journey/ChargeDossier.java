@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.singlewindow.hub.canonical.ChargesQuoted;
 import org.singlewindow.hub.canonical.PaymentReported;
@@ -78,14 +79,24 @@ public record ChargeDossier(
         .collect(Collectors.toSet());
   }
 
+  /** The same with some things changed. */
+  ChargeDossier change(Consumer<ChargeDraft> change) {
+    ChargeDraft draft = new ChargeDraft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
   /** With a quote; the later of two under one number counts. */
   ChargeDossier with(ChargesQuoted said) {
     Comparator<ChargesQuoted> later =
         Comparator.comparing((ChargesQuoted one) -> one.header().occurredAt())
             .thenComparing(ChargesQuoted::amount);
     boolean counts = quote.map(before -> later.compare(before, said) < 0).orElse(true);
-    return new ChargeDossier(
-        creditor, quoteNo, state, counts ? Optional.of(said) : quote, payments, Set.of());
+    return change(
+        draft -> {
+          draft.quote = counts ? Optional.of(said) : quote;
+          draft.parked = Set.of();
+        });
   }
 
   /** With what the bank said. */
@@ -94,15 +105,14 @@ public record ChargeDossier(
     Payment before = payments.get(said.paymentNo());
     return before != null && Payment.LATER.compare(before, next) >= 0
         ? this
-        : new ChargeDossier(
-            creditor, quoteNo, state, quote, Sets.plus(payments, said.paymentNo(), next), parked);
+        : change(draft -> draft.payments = Sets.plus(payments, said.paymentNo(), next));
   }
 
   ChargeDossier moved(ChargeState next) {
-    return new ChargeDossier(creditor, quoteNo, next, quote, payments, parked);
+    return change(draft -> draft.state = next);
   }
 
   ChargeDossier waiting(Set<String> events) {
-    return new ChargeDossier(creditor, quoteNo, state, quote, payments, events);
+    return change(draft -> draft.parked = events);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.singlewindow.hub.canonical.DeclarationReported;
 import org.singlewindow.hub.canonical.DeclarationStatus;
@@ -79,24 +80,34 @@ public record DeclarationDossier(
     return bookingNo.stream().map(Subject::booking).collect(Collectors.toSet());
   }
 
+  /** The same with some things changed. */
+  DeclarationDossier with(Consumer<DeclarationDraft> change) {
+    DeclarationDraft draft = new DeclarationDraft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
   DeclarationDossier said(DeclarationReported event) {
     Receipt said =
         new Receipt(event.version().orElse(0), event.header().occurredAt(), event.channelCode());
     Receipt known = receipts.get(event.channel().name());
     boolean newest = known == null || said.compareTo(known) > 0;
-    return new DeclarationDossier(
-        seqNo,
-        event.entryNo().or(() -> entryNo),
-        bookingNo,
-        newest ? Sets.plus(receipts, event.channel().name(), said) : receipts,
-        parked);
+    return with(
+        draft -> {
+          draft.entryNo = event.entryNo().or(() -> entryNo);
+          draft.receipts = newest ? Sets.plus(receipts, event.channel().name(), said) : receipts;
+        });
   }
 
   DeclarationDossier of(String booking) {
-    return new DeclarationDossier(seqNo, entryNo, Optional.of(booking), receipts, Set.of());
+    return with(
+        draft -> {
+          draft.bookingNo = Optional.of(booking);
+          draft.parked = Set.of();
+        });
   }
 
   DeclarationDossier parked(Set<String> waiting) {
-    return new DeclarationDossier(seqNo, entryNo, bookingNo, receipts, waiting);
+    return with(draft -> draft.parked = waiting);
   }
 }

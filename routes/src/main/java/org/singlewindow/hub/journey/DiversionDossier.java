@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.singlewindow.hub.canonical.DiversionRequested;
 import org.singlewindow.hub.canonical.Subject;
@@ -97,52 +98,39 @@ public record DiversionDossier(
     return links;
   }
 
+  /** The same with some things changed. */
+  DiversionDossier with(Consumer<DiversionDraft> change) {
+    DiversionDraft draft = new DiversionDraft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
   DiversionDossier withRequest(DiversionRequested request, boolean isLate) {
-    return new DiversionDossier(
-        diversionNo,
-        Sets.plus(requests, request.blNo(), request),
-        isLate,
-        answers,
-        told,
-        answered,
-        parked);
+    return with(
+        draft -> {
+          draft.requests = Sets.plus(requests, request.blNo(), request);
+          draft.late = isLate;
+        });
   }
 
   /** With what customs said, where nothing later of the same scope is known. */
   DiversionDossier withAnswer(String scope, Grant grant) {
     Grant before = answers.get(scope);
     boolean counts = before == null || LATER.compare(before, grant) < 0;
-    return counts
-        ? new DiversionDossier(
-            diversionNo, requests, late, Sets.plus(answers, scope, grant), told, answered, parked)
-        : this;
+    return counts ? with(draft -> draft.answers = Sets.plus(answers, scope, grant)) : this;
   }
 
   DiversionDossier waiting(Set<String> next) {
-    return new DiversionDossier(diversionNo, requests, late, answers, told, answered, next);
+    return with(draft -> draft.parked = next);
   }
 
   @Override
   public DiversionDossier told(String instructionId) {
-    return new DiversionDossier(
-        diversionNo,
-        requests,
-        late,
-        answers,
-        Sets.plus(told, Set.of(instructionId)),
-        answered,
-        parked);
+    return with(draft -> draft.told = Sets.plus(told, Set.of(instructionId)));
   }
 
   @Override
   public DiversionDossier answered(String instructionId) {
-    return new DiversionDossier(
-        diversionNo,
-        requests,
-        late,
-        answers,
-        told,
-        Sets.plus(answered, Set.of(instructionId)),
-        parked);
+    return with(draft -> draft.answered = Sets.plus(answered, Set.of(instructionId)));
   }
 }

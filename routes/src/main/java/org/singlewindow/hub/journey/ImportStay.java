@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.singlewindow.hub.canonical.Fullness;
 import org.singlewindow.hub.canonical.TradeStatus;
 import org.singlewindow.hub.journey.Sight.Point;
@@ -29,31 +30,35 @@ public record ImportStay(
   public static final ImportStay NONE =
       new ImportStay(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Map.of());
 
+  /** The same with some things changed. */
+  ImportStay with(Consumer<ImportStayDraft> change) {
+    ImportStayDraft draft = new ImportStayDraft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
   ImportStay awaited(Optional<Instant> since) {
-    return new ImportStay(since, fetchableSince, freeUntil, overdue, orders);
+    return with(draft -> draft.awaitedSince = since);
   }
 
   ImportStay fetchable(Optional<Instant> since) {
-    return new ImportStay(awaitedSince, since, freeUntil, overdue, orders);
+    return with(draft -> draft.fetchableSince = since);
   }
 
   ImportStay free(Optional<Instant> until) {
-    return new ImportStay(awaitedSince, fetchableSince, until, overdue, orders);
+    return with(draft -> draft.freeUntil = until);
   }
 
   ImportStay overdue(String what) {
-    Set<String> more = Sets.plus(overdue, Set.of(what));
-    return new ImportStay(awaitedSince, fetchableSince, freeUntil, more, orders);
+    return with(draft -> draft.overdue = Sets.plus(overdue, Set.of(what)));
   }
 
   ImportStay settled(String what) {
-    Set<String> rest = Sets.minus(overdue, Set.of(what));
-    return new ImportStay(awaitedSince, fetchableSince, freeUntil, rest, orders);
+    return with(draft -> draft.overdue = Sets.minus(overdue, Set.of(what)));
   }
 
   ImportStay ordered(String orderNo, Instant at) {
-    return new ImportStay(
-        awaitedSince, fetchableSince, freeUntil, overdue, Sets.plus(orders, orderNo, at));
+    return with(draft -> draft.orders = Sets.plus(orders, orderNo, at));
   }
 
   /** When it came laden for import: off a vessel, or it stood there when the hub began. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.singlewindow.hub.canonical.BarrierDecision;
 import org.singlewindow.hub.canonical.GateDirection;
@@ -87,24 +88,32 @@ public record PassageDossier(
         Optional.empty());
   }
 
+  /** The same with some things changed. */
+  PassageDossier with(Consumer<PassageDraft> change) {
+    PassageDraft draft = new PassageDraft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
   /** With what moved it. */
   PassageDossier moved(PassageTrigger trigger) {
-    PassageState next = GateMachines.PASSAGE.step(state, trigger).to();
-    return new PassageDossier(gate, requestNo, place, next, question, answer, lift);
+    return with(draft -> draft.state = GateMachines.PASSAGE.step(state, trigger).to());
   }
 
   PassageDossier at(String where) {
-    return new PassageDossier(gate, requestNo, Optional.of(where), state, question, answer, lift);
+    return with(draft -> draft.place = Optional.of(where));
   }
 
   PassageDossier answered(Question asked, Answered given) {
-    return new PassageDossier(
-        gate, requestNo, place, state, Optional.of(asked), Optional.of(given), lift);
+    return with(
+        draft -> {
+          draft.question = Optional.of(asked);
+          draft.answer = Optional.of(given);
+        });
   }
 
   PassageDossier lifted(Lifted reported) {
-    return new PassageDossier(
-        gate, requestNo, place, state, question, answer, Optional.of(reported));
+    return with(draft -> draft.lift = Optional.of(reported));
   }
 
   @Override
