@@ -13,6 +13,5 @@ given  loadplan-alpha says LoadPlanDeclared CSQU3054383 BKG0001
   and  terminal-alpha does not read ShippingInstructionGiven
   and  line-beta does not read ShippingInstructionGiven
  when  line-alpha says VesselMoveOrdered LOADED CSQU3054383 BKG0001 vgmKg 20250
- then  it is only recorded
-  and  forwarder-alpha reads VesselMoveOrdered
+ then  forwarder-alpha reads VesselMoveOrdered
   and  forwarder-beta does not read VesselMoveOrdered

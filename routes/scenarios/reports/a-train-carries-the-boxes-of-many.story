@@ -5,7 +5,7 @@ given  forwarder-alpha says BookingRequested requestNo BKR1 rail depot-alpha
 given  line-alpha says BookingAnswered CONFIRMED requestNo BKR1 BKG0001
 given  loadplan-alpha says LoadPlanDeclared CSQU3054383 BKG0001 vgmKg 20250
  when  rail-alpha says TrainComposed trainNo X8001 CSQU3054383 TGHU7378319
- then  it is only recorded
+ then  nothing follows
   and  forwarder-alpha reads TrainComposed
   and  forwarder-beta does not read TrainComposed
   and  yard-alpha does not read TrainComposed

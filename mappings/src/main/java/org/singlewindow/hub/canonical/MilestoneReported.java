@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A partner's tracking says what happened, or is to happen. It moves the timeline and never a gate,
- * whatever its code.
+ * whatever its code; but customs' instructions 7 and 9, by its channel to the site, are asked for.
  *
  * @param header what every event carries
  * @param milestone what happened, in our word

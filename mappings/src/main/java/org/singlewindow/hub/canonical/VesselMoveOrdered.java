@@ -55,6 +55,9 @@ public record VesselMoveOrdered(
   @Override
   public List<Subject> subjects() {
     return Subject.list(
-        Subject.container(containerNo), Subject.bill(blNo), Subject.booking(bookingNo));
+        Subject.container(containerNo),
+        Subject.bill(blNo),
+        Subject.booking(bookingNo),
+        move == VesselMove.LOADED ? Subject.voyage(vesselId, voyageNo) : Optional.<Subject>empty());
   }
 }

@@ -38,6 +38,7 @@ import org.singlewindow.hub.journey.Machines.ReleaseState;
  * @param wrongTries requests about it that were refused, by party; a few of each, to tell a mistake
  *     from a search (AN-48)
  * @param customs releases by customs: by container number, or by {@link #ALL} for the whole bill
+ * @param leaves what else customs lets its containers leave for, by {@link #scope}
  * @param parked events that wait until somebody tells us what this bill is
  */
 public record BillDossier(
@@ -58,6 +59,7 @@ public record BillDossier(
     HouseBills house,
     Map<String, Set<String>> wrongTries,
     Map<String, CustomsRelease> customs,
+    Map<String, Papers.Leave> leaves,
     Set<String> parked)
     implements Dossier {
 
@@ -72,6 +74,7 @@ public record BillDossier(
     orders = orders == null ? List.of() : orders;
     house = house == null ? HouseBills.NONE : house;
     wrongTries = wrongTries == null ? Map.of() : wrongTries;
+    leaves = leaves == null ? Map.of() : leaves;
   }
 
   /**
@@ -126,6 +129,18 @@ public record BillDossier(
   /** True when customs has released this container, or the whole bill. */
   public boolean customsReleased(String containerNo) {
     return customs.containsKey(containerNo) || customs.containsKey(ALL);
+  }
+
+  /** The key of what customs lets a container, or {@link #ALL} of them, leave for. */
+  static String scope(String purpose, String containerNo) {
+    return purpose + " " + containerNo;
+  }
+
+  /** What customs said last of this container, or the whole bill, leaving for this purpose. */
+  Optional<Papers.Leave> leave(Purpose purpose, String containerNo) {
+    return Stream.of(containerNo, ALL)
+        .flatMap(one -> Optional.ofNullable(leaves.get(scope(purpose.name(), one))).stream())
+        .max(Papers.Leave.LATER);
   }
 
   /** How its delivery order stands. */

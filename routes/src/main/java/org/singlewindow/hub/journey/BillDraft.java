@@ -39,6 +39,7 @@ final class BillDraft {
   HouseBills house = HouseBills.NONE;
   Map<String, Set<String>> wrongTries = Map.of();
   Map<String, CustomsRelease> customs = Map.of();
+  Map<String, Papers.Leave> leaves = Map.of();
   Set<String> parked = Set.of();
 
   BillDraft(String blNo) {
@@ -63,6 +64,7 @@ final class BillDraft {
     house = from.house();
     wrongTries = from.wrongTries();
     customs = from.customs();
+    leaves = from.leaves();
     parked = from.parked();
   }
 
@@ -85,6 +87,7 @@ final class BillDraft {
         house,
         wrongTries,
         customs,
+        leaves,
         parked);
   }
 }

@@ -143,6 +143,11 @@ final class BoxLife {
                 voyage -> Optional.ofNullable((VoyageDossier) known.get(voyage))));
   }
 
+  /** The vessel call it goes with, where one was reported or a list was sent for it. */
+  Optional<VoyageDossier> call() {
+    return sailing().flatMap(Sailing::voyage).map(known::get).map(VoyageDossier.class::cast);
+  }
+
   /** When it arrived laden at a place of this kind. */
   Optional<Arrival> arrival(Role role) {
     return visit.arrivals().entrySet().stream()

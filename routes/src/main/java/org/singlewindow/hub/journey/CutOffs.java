@@ -113,7 +113,7 @@ final class CutOffs {
     }
     return switch (kind) {
       case CUT_OFF_DOCUMENTS -> visit.loadPlan().isEmpty();
-      case CUT_OFF_VGM -> visit.loadPlan().flatMap(plan -> plan.declared().vgmKg()).isEmpty();
+      case CUT_OFF_VGM -> Masses.verified(box).isEmpty();
       case CUT_OFF_CUSTOMS -> !visit.permits().containsKey(LoadingMeans.VESSEL.name());
       default -> terminalArrival(box, desk).isEmpty();
     };

@@ -19,6 +19,7 @@ final class ExportOutlook {
   private final ExportVisit visit;
   private final Parties parties;
   private final BoxLife life;
+  private final boolean hasVerifiedMass;
   private final Optional<BookingDetails> details;
   private final List<Awaited> awaited = new ArrayList<>();
 
@@ -27,6 +28,7 @@ final class ExportOutlook {
     this.parties = parties;
     this.life = new BoxLife(container, known, parties);
     this.details = life.details();
+    this.hasVerifiedMass = Masses.verified(container).isPresent();
   }
 
   /** True when a container's way out is what people ask for. */
@@ -53,7 +55,7 @@ final class ExportOutlook {
     if (stage.compareTo(BoxState.LOADED) < 0) {
       if (visit.loadPlan().isEmpty()) {
         awaited.add(new Awaited("LOAD_PLAN", Role.PACKER, packer));
-      } else if (visit.loadPlan().get().declared().vgmKg().isEmpty()) {
+      } else if (!hasVerifiedMass) {
         awaited.add(new Awaited("VERIFIED_GROSS_MASS", Role.PACKER, packer));
       }
     }

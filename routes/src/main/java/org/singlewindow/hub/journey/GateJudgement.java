@@ -120,7 +120,8 @@ final class GateJudgement {
   private void sayWhatIsMissing(String no) {
     ContainerDossier container = desk.container(no);
     if (container.isKnown() && !container.isGone() && container.export().bookingNo().isEmpty()) {
-      Guard.missing(Purpose.DELIVER, container, Known.of(container, desk), desk.now())
+      Known known = Known.of(container, desk);
+      Guard.missing(Leaving.purpose(container, known.bills()), container, known, desk.now())
           .forEach(one -> reasons.addMissing(one, no));
     }
   }

@@ -11,12 +11,14 @@ import org.singlewindow.hub.canonical.Subject;
  * @param bills the bills it travels on
  * @param booking the booking it travels on
  * @param declaration the declaration of that booking
+ * @param call the vessel call it goes with
  * @param parties who is who
  */
 record Known(
     List<BillDossier> bills,
     Optional<BookingDossier> booking,
     Optional<DeclarationDossier> declaration,
+    Optional<VoyageDossier> call,
     Parties parties) {
 
   /** As it stands on the desk. */
@@ -26,6 +28,9 @@ record Known(
         Concerned.bills(container, desk),
         booking,
         booking.flatMap(BookingDossier::declarationNo).map(desk::declaration),
+        booking
+            .flatMap(one -> desk.sailing(one, Optional.of(container)).voyage())
+            .map(desk::voyage),
         desk.parties());
   }
 
@@ -48,7 +53,15 @@ record Known(
             .flatMap(BookingDossier::declarationNo)
             .map(no -> dossiers.get(Subject.declaration(no)))
             .map(DeclarationDossier.class::cast),
+        new BoxLife(container, dossiers, parties).call(),
         parties);
+  }
+
+  /** Whether this party speaks for the line of its booking: the line, or an agent it mandates. */
+  boolean speaksForTheLine(String party) {
+    Optional<String> line = booking.flatMap(BookingDossier::line);
+    return line.equals(Optional.of(party))
+        || line.filter(one -> parties.mandates(party, one)).isPresent();
   }
 
   /** The only party with this role, where the port has but one. */

@@ -59,14 +59,14 @@ final class LeaveConditions {
           Condition.on(
               Half.LEAVE_UNDER_SEAL_INSTRUCTION,
               Role.CUSTOMS,
-              "customs' instruction 7 (施封出场)",
+              "customs' instruction 7 (施封出场) for each bill; the house bills, where a master has any",
               asked -> isInstructed(asked, Purpose.LEAVE_UNDER_SEAL),
               asked -> asked.known().first(Role.CUSTOMS),
               Purpose.LEAVE_UNDER_SEAL),
           Condition.on(
               Half.RETURN_INSTRUCTION,
               Role.CUSTOMS,
-              "customs' instruction 9 (退运可出场)",
+              "customs' instruction 9 (退运可出场) for each bill; the house bills, where a master has any",
               asked -> isInstructed(asked, Purpose.RETURN_SHIPMENT),
               asked -> asked.known().first(Role.CUSTOMS),
               Purpose.RETURN_SHIPMENT),
@@ -101,7 +101,7 @@ final class LeaveConditions {
   }
 
   private static boolean isInstructed(Asked asked, Purpose purpose) {
-    return asked.container().papers().leaves().containsKey(purpose.name());
+    return Leaving.isInstructed(purpose, asked.container(), asked.known().bills());
   }
 
   /** Deleted by customs; or never taken by customs, which has permitted nothing either. */

@@ -10,6 +10,7 @@ import org.singlewindow.hub.journey.Condition.Asked;
 import org.singlewindow.hub.journey.ExportVisit.Arrival;
 import org.singlewindow.hub.journey.Missing.Half;
 import org.singlewindow.hub.journey.Papers.LoadOrder;
+import org.singlewindow.hub.journey.Papers.PlannedWagon;
 
 /** What loading needs: on a vessel, and on a wagon. */
 final class LoadingConditions {
@@ -33,8 +34,9 @@ final class LoadingConditions {
           Condition.on(
               Half.LOAD_LIST,
               Role.LINE,
-              "it is on the line's load list; not asked where the line sends none",
-              LoadingConditions::isNotTakenOffTheLoadList,
+              "it is on the load list (COPRAR) of its line; not asked where the line sends none for the"
+                  + " vessel call",
+              LoadingConditions::isOnTheLoadList,
               asked -> asked.known().booking().flatMap(BookingDossier::line),
               Purpose.LOAD_ON_SHIP),
           Condition.on(
@@ -78,8 +80,8 @@ final class LoadingConditions {
           Condition.on(
               Half.SEAL,
               Role.FORWARDER,
-              "a seal was told of: in its load plan, at a gate or by the railway",
-              asked -> hasSeal(asked.container().export()),
+              "a seal was told of: in its load plan, by the railway, or by whoever saw it since it came",
+              asked -> hasSeal(asked.container()),
               asked -> Optional.empty(),
               Purpose.LEAVE_UNDER_SEAL,
               Purpose.LOAD_ON_WAGON,
@@ -105,35 +107,56 @@ final class LoadingConditions {
     return asked.container().export().permits().containsKey(means.name());
   }
 
-  /** An order of another booking, or of the trip before, is none of this one's. */
-  private static boolean isNotTakenOffTheLoadList(Asked asked) {
-    ExportVisit visit = asked.container().export();
-    Instant began = visit.beganAt();
-    return asked
-        .container()
-        .papers()
-        .loadOrder()
-        .filter(
-            order ->
-                order
-                    .bookingNo()
-                    .map(no -> visit.bookingNo().equals(Optional.of(no)))
-                    .orElse(!order.at().isBefore(began)))
+  /** Asked once its line, or an agent of its line, sends a list for the vessel call. */
+  private static boolean isOnTheLoadList(Asked asked) {
+    Optional<LoadOrder> order =
+        asked.container().papers().loadOrders().values().stream()
+            .filter(one -> asked.known().speaksForTheLine(one.by()))
+            .filter(one -> isOfThisTrip(one, asked.container().export()))
+            .max(LoadOrder.LATER);
+    return order
         .map(LoadOrder::stands)
-        .orElse(true);
+        .orElseGet(
+            () ->
+                asked.known().call().stream()
+                    .flatMap(call -> call.lists().stream())
+                    .noneMatch(asked.known()::speaksForTheLine));
+  }
+
+  /** An order of another booking, or of the trip before, is none of this one's. */
+  private static boolean isOfThisTrip(LoadOrder order, ExportVisit visit) {
+    return order
+        .bookingNo()
+        .map(no -> visit.bookingNo().equals(Optional.of(no)))
+        .orElse(!order.at().isBefore(visit.beganAt()));
   }
 
   private static boolean isOnATrain(Asked asked) {
     boolean granted =
         asked.known().booking().flatMap(BookingDossier::trainPlan).stream()
             .anyMatch(plan -> plan.answer() != PlanAnswer.REFUSED);
-    return granted || asked.container().papers().wagon().isPresent();
+    return granted || planned(asked).isPresent();
   }
 
   private static boolean isOnItsWagon(Asked asked) {
     Optional<String> stands = asked.container().export().rail().wagonNo();
-    Optional<String> planned = asked.container().papers().wagon().map(Papers.PlannedWagon::wagonNo);
+    Optional<String> planned = planned(asked).map(PlannedWagon::wagonNo);
     return stands.isEmpty() || planned.isEmpty() || stands.equals(planned);
+  }
+
+  /** Composed before this trip began, a train is none of this one's. */
+  private static Optional<PlannedWagon> planned(Asked asked) {
+    ContainerDossier box = asked.container();
+    return box.papers().wagon().filter(one -> !one.at().isBefore(box.export().beganAt()));
+  }
+
+  /** Told on its way out of the country, or by whoever saw it since it came. */
+  private static boolean hasSeal(ContainerDossier container) {
+    Instant since = container.custody().arrivedAt().orElse(Instant.MAX);
+    return hasSeal(container.export())
+        || container.custody().sights().stream()
+            .filter(sight -> !sight.at().isBefore(since))
+            .anyMatch(sight -> !sight.sealNos().isEmpty());
   }
 
   private static boolean hasSeal(ExportVisit visit) {

@@ -140,8 +140,7 @@ public record Outlook(
     List<Missing> missing =
         container.isGone()
             ? List.of()
-            : Guard.missing(purpose(container), container, Known.of(container, known, parties), now)
-                .stream()
+            : missing(container, Known.of(container, known, parties), now).stream()
                 .filter(
                     one ->
                         one.half() != Half.HOLD_LIFT
@@ -157,9 +156,9 @@ public record Outlook(
         container.isGone() ? List.of() : awaited(container, visibility, parties));
   }
 
-  /** While it is to go to another supervised place it needs what that needs. */
-  private static Purpose purpose(ContainerDossier container) {
-    return container.permit().isLive() ? Purpose.DIVERT : Purpose.DELIVER;
+  /** It needs what that needs for which it is to leave. */
+  private static List<Missing> missing(ContainerDossier container, Known known, Instant now) {
+    return Guard.missing(Leaving.purpose(container, known.bills()), container, known, now);
   }
 
   private static List<State> states(

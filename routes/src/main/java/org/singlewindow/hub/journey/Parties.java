@@ -33,6 +33,11 @@ public final class Parties {
         .findFirst();
   }
 
+  /** True when the party releases for this line. */
+  boolean mandates(String id, String line) {
+    return find(id).filter(party -> party.mandates().contains(line)).isPresent();
+  }
+
   /** All parties, by id. */
   public Collection<Party> list() {
     return java.util.List.copyOf(byId.values());

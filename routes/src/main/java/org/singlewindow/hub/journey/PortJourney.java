@@ -131,7 +131,7 @@ public final class PortJourney implements Journey {
 
   @Override
   public boolean readsDossiers(Event event) {
-    return !RecordedEffects.RECORDED.contains(event.getClass());
+    return !RecordedEffects.isAllThatFollows(event);
   }
 
   private static void tellWhatFollows(Situation desk) {

@@ -3,14 +3,12 @@ package org.singlewindow.hub.journey;
 import java.util.Set;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.ManifestReported;
-import org.singlewindow.hub.canonical.MassVerified;
 import org.singlewindow.hub.canonical.MilestoneReported;
 import org.singlewindow.hub.canonical.ReportWithdrawn;
 import org.singlewindow.hub.canonical.ServiceOrdered;
 import org.singlewindow.hub.canonical.ShippingInstructionGiven;
 import org.singlewindow.hub.canonical.StowageReported;
 import org.singlewindow.hub.canonical.Subject;
-import org.singlewindow.hub.canonical.TrainComposed;
 import org.singlewindow.hub.canonical.VesselMoveOrdered;
 
 /**
@@ -24,20 +22,23 @@ import org.singlewindow.hub.canonical.VesselMoveOrdered;
  */
 final class RecordedEffects {
 
-  /** The events that are recorded and nothing else, whatever function or code they carry. */
+  /** The events that are recorded and nothing else, unless a guard asks for what one says. */
   static final Set<Class<? extends Event>> RECORDED =
       Set.of(
           ManifestReported.class,
           VesselMoveOrdered.class,
           StowageReported.class,
-          MassVerified.class,
           ShippingInstructionGiven.class,
           ServiceOrdered.class,
-          TrainComposed.class,
           MilestoneReported.class,
           ReportWithdrawn.class);
 
   private RecordedEffects() {}
+
+  /** True when nothing is decided by it. */
+  static boolean isAllThatFollows(Event event) {
+    return RECORDED.contains(event.getClass()) && !PaperEffects.isAskedFor(event);
+  }
 
   /**
    * Writes it down; a wrong check digit is warned of, for what is refused for it never comes here.

@@ -15,6 +15,7 @@ import org.singlewindow.hub.canonical.LoadPlanDeclared;
 import org.singlewindow.hub.canonical.RecallBooking;
 import org.singlewindow.hub.canonical.RecalledPart;
 import org.singlewindow.hub.journey.ExportVisit.LoadPlan;
+import org.singlewindow.hub.journey.Papers.Mass;
 
 /**
  * A packed container is announced to its terminal and to the tally company with all that is known
@@ -136,6 +137,7 @@ final class TerminalExpectsTheContainer implements Rule {
       Situation desk) {
     String no = container.containerNo();
     List<BookedCargo> cargo = booked.cargo(plan.sizeType());
+    Optional<Mass> mass = Masses.verified(container);
     tellAnew(
         "announce",
         terminal,
@@ -158,9 +160,9 @@ final class TerminalExpectsTheContainer implements Rule {
                 plan.sealNos(),
                 plan.packages(),
                 plan.grossKg(),
-                plan.vgmKg(),
-                plan.vgmMethod(),
-                plan.weighedAt(),
+                mass.map(Mass::kg),
+                mass.flatMap(Mass::method),
+                mass.flatMap(Mass::weighedAt),
                 plan.goods().or(() -> cargo.stream().map(BookedCargo::description).findFirst()),
                 cargo.stream().flatMap(one -> one.unNo().stream()).findFirst(),
                 cargo.stream().flatMap(one -> one.imoClass().stream()).findFirst(),

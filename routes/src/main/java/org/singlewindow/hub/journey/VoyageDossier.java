@@ -19,13 +19,16 @@ import org.singlewindow.hub.canonical.VesselCallStatus;
  * @param no vessel and export voyage, as the subject has it
  * @param reports by status
  * @param bookings the bookings that go with it
+ * @param lists who sent a load list for it
  */
 public record VoyageDossier(
-    String no, Map<String, VesselCallReported> reports, Set<String> bookings) implements Dossier {
+    String no, Map<String, VesselCallReported> reports, Set<String> bookings, Set<String> lists)
+    implements Dossier {
 
-  /** One written before bookings were told to it has none. */
+  /** One written before bookings and load lists were told to it has none. */
   public VoyageDossier {
     bookings = bookings == null ? Set.of() : bookings;
+    lists = lists == null ? Set.of() : lists;
   }
 
   private static final Comparator<VesselCallReported> BY_TIME =
@@ -34,7 +37,7 @@ public record VoyageDossier(
 
   /** Nothing known yet. */
   static VoyageDossier unknown(String no) {
-    return new VoyageDossier(no, Map.of(), Set.of());
+    return new VoyageDossier(no, Map.of(), Set.of(), Set.of());
   }
 
   /** Where the call stands; empty before anything was reported. */
@@ -61,7 +64,12 @@ public record VoyageDossier(
 
   /** With one booking more that goes with it. */
   VoyageDossier carries(String bookingNo) {
-    return new VoyageDossier(no, reports, Sets.plus(bookings, Set.of(bookingNo)));
+    return new VoyageDossier(no, reports, Sets.plus(bookings, Set.of(bookingNo)), lists);
+  }
+
+  /** With one more who sends a load list for it. */
+  VoyageDossier listedBy(String party) {
+    return new VoyageDossier(no, reports, bookings, Sets.plus(lists, Set.of(party)));
   }
 
   /** When it first lay at its berth; empty while it has not. */
@@ -92,6 +100,7 @@ public record VoyageDossier(
     VesselCallReported before = reports.get(report.status().name());
     return before != null && BY_TIME.compare(before, report) >= 0
         ? this
-        : new VoyageDossier(no, Sets.plus(reports, report.status().name(), report), bookings);
+        : new VoyageDossier(
+            no, Sets.plus(reports, report.status().name(), report), bookings, lists);
   }
 }

@@ -12,7 +12,8 @@ import org.singlewindow.hub.canonical.EventHeader;
 import org.singlewindow.hub.canonical.Instruction;
 
 /**
- * A report, an order or a milestone told at any moment of a journey leaves the journey as it is.
+ * A report, an order to discharge or a milestone told at any moment of a journey leaves the journey
+ * as it is.
  */
 class RecordedChangesNothingTest {
 
@@ -52,10 +53,8 @@ class RecordedChangesNothingTest {
           said(11, "line-alpha", "ManifestReported", "DELETE", BILL, BOX),
           said(13, "line-alpha", "VesselMoveOrdered", "DISCHARGED", BOX, BILL, "BKG0001"),
           said(14, "terminal-alpha", "StowageReported", BOX, BILL),
-          said(15, "terminal-alpha", "MassVerified", BOX, "BKG0001", "vgmKg", "1"),
           said(16, "forwarder-alpha", "ShippingInstructionGiven", "CANCEL", BOX, BILL, "BKG0001"),
           said(17, "line-alpha", "ServiceOrdered", BOX, BILL, "BKG0001"),
-          said(19, "rail-alpha", "TrainComposed", BOX),
           said(20, "line-alpha", "MilestoneReported", "milestone", "CUSTOMS_HOLD_TOLD", BOX, BILL),
           said(21, "terminal-alpha", "ReportWithdrawn", "LOADING", BOX, BILL));
 
