@@ -3,6 +3,7 @@
     xpath-default-namespace="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
   <xsl:include href="../common.xslt"/>
   <xsl:include href="empties-out.xslt"/>
+  <xsl:include href="recall-out.xslt"/>
 
   <!-- full export acceptance: SMDG's 11, pre-advice of one laden container -->
   <xsl:template match="announceContainer">
@@ -14,6 +15,10 @@
         </xsl:call-template>
         <xsl:call-template name="rff">
           <xsl:with-param name="qualifier" select="'BN'"/><xsl:with-param name="value" select="bookingNo"/>
+        </xsl:call-template>
+        <!-- our agreement: our number of the announcement, by which it is taken back -->
+        <xsl:call-template name="rff">
+          <xsl:with-param name="qualifier" select="'ACD'"/><xsl:with-param name="value" select="@instructionId"/>
         </xsl:call-template>
         <xsl:if test="vesselId or vesselName or voyageNo"><xsl:call-template name="vessel"/></xsl:if>
         <xsl:call-template name="nad">
@@ -33,7 +38,7 @@
       <E8051>20</E8051>
       <E8028><xsl:value-of select="voyageNo"/></E8028>
       <C220><E8067>1</E8067></C220>
-      <C040><E3127><xsl:value-of select="hub:party-code('smdg', line)"/></E3127><E1131>172</E1131><E3055>306</E3055></C040>
+      <xsl:for-each select="line"><C040><E3127><xsl:value-of select="hub:party-code('smdg', .)"/></E3127><E1131>172</E1131><E3055>306</E3055></C040></xsl:for-each>
       <C222>
         <xsl:for-each select="vesselId"><E8213><xsl:value-of select="."/></E8213><E1131>146</E1131><E3055>11</E3055></xsl:for-each>
         <E8212><xsl:value-of select="vesselName"/></E8212>

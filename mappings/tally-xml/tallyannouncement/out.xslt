@@ -13,6 +13,7 @@
         <ReceiverID><xsl:value-of select="hub:party-code('customs', @toParty)"/></ReceiverID>
         <SendTime><xsl:value-of select="@issuedAt"/></SendTime>
       </Head>
+      <AnnouncementNo><xsl:value-of select="@instructionId"/></AnnouncementNo>
       <DirectionCode>E</DirectionCode>
       <Carrier><xsl:value-of select="hub:party-code('edifact', line)"/></Carrier>
       <xsl:if test="vesselId or vesselName or voyageNo">
