@@ -1,5 +1,6 @@
 package org.singlewindow.hub.edifact;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.singlewindow.hub.edifact.Structure.Node;
 import org.xml.sax.ContentHandler;
@@ -54,14 +55,16 @@ final class RandomMessage {
   }
 
   private void level(Node[] nodes, int depth) throws SAXException {
-    for (Node node : nodes) {
+    for (int at = 0; at < nodes.length; at++) {
+      Node node = nodes[at];
       int most = Math.min(node.most(), segments > SEGMENTS_MAX ? 0 : 3 - Math.min(2, depth / 2));
+      most = Math.min(most, mostBeforeAnEarlierPlaceTakesIt(nodes, at));
       int extra = random.nextInt(3) == 0 ? random.nextInt(most + 1) : 0;
       for (int times = Math.max(node.least(), extra); times > 0; times--) {
         if (node.isGroup()) {
           start(node.name());
           segment(node.type());
-          Node[] rest = java.util.Arrays.copyOfRange(node.children(), 1, node.children().length);
+          Node[] rest = Arrays.copyOfRange(node.children(), 1, node.children().length);
           level(rest, depth + 1);
           end(node.name());
         } else {
@@ -69,6 +72,34 @@ final class RandomMessage {
         }
       }
     }
+  }
+
+  /**
+   * How often a node can be told and still be read at its own place: a reader gives a segment to
+   * the first place on its way that takes the tag (ISO 9735-1, 8.2), as BAPLIE D.16A gives a LOC
+   * after EQD to group 8 and not to the next group 6.
+   */
+  private static int mostBeforeAnEarlierPlaceTakesIt(Node[] nodes, int at) {
+    String tag = nodes[at].type().tag();
+    for (int earlier = 0; earlier < at; earlier++) {
+      if (takes(nodes[earlier], tag)) {
+        return 0;
+      }
+    }
+    if (nodes[at].isGroup()) {
+      Node[] inside = nodes[at].children();
+      for (int i = 1; i < inside.length; i++) {
+        if (takes(inside[i], tag)) {
+          return 1;
+        }
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static boolean takes(Node node, String tag) {
+    return node.type().tag().equals(tag)
+        || node.isGroup() && Arrays.stream(node.children()).anyMatch(inside -> takes(inside, tag));
   }
 
   private void segment(SegmentType type) throws SAXException {
