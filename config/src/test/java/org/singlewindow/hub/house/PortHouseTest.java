@@ -203,6 +203,7 @@ class PortHouseTest {
         interchange
             .replaceAll("[0-9]{6}:[0-9]{4}(?=\\+SWH)", "NOW")
             .replaceAll("SWH[0-9]{11}", "REFERENCE")
+            .replaceAll("RFF\\+ACD:announce-[0-9A-Z]+", "RFF+ACD:ANNOUNCEMENT")
             .replace(booking.seal(booking.dry()), "SEAL")
             .replace(booking.dry(), "BOX")
             .replace(booking.no(), "BOOKING")
