@@ -195,19 +195,23 @@ class FlowConfiguration {
   }
 
   @Bean
+  Cases cases(
+      LedgerView view, Parties parties, Words words, Clock clock, HubProperties properties) {
+    return new Cases(view, parties, words, clock, properties.door().pageMax());
+  }
+
+  @Bean
   RoutesBuilder apiRoute(
       ApiKeys keys,
       Parties parties,
-      LedgerView view,
-      Words words,
+      Cases cases,
       HubProperties properties,
       HttpAnswers answers,
-      ObjectProvider<CamelContext> camel,
-      Clock clock) {
+      ObjectProvider<CamelContext> camel) {
     return new ApiRoute(
         keys,
         parties,
-        new Cases(view, parties, words, clock, properties.door().pageMax()),
+        cases,
         new ApiDocument(properties.homePath()),
         () -> ServedPaths.of(camel.getObject()),
         answers);

@@ -37,7 +37,7 @@ class Greeting {
     LOG.info(
         """
         the hub is ready at http://localhost:{}   adapters: {}{}
-          look:    open http://localhost:{} with key demo-forwarder-alpha
+          look:    open http://localhost:{} and sign in as forwarder-alpha, password demo-forwarder-alpha
           submit:  curl http://localhost:{}/v1/submissions -H 'X-API-Key: demo-forwarder-alpha' -d @adapters/portal/golden/examples/booking-dcsa/received.json
           play:    curl http://localhost:{}   what the simulated partners can say and how they can fail""",
         port,

@@ -11,6 +11,7 @@ import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.journey.PortJourney;
+import org.singlewindow.hub.ledger.Accounts;
 import org.singlewindow.hub.ledger.Alarms;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.Database;
@@ -96,6 +97,11 @@ class LedgerConfiguration {
   @Bean
   LedgerView ledgerView(Database database, CanonicalXml canonical) {
     return new LedgerView(database, canonical);
+  }
+
+  @Bean
+  Accounts accounts(Database database) {
+    return new Accounts(database);
   }
 
   @Bean

@@ -166,6 +166,7 @@ public class Timelines {
     entry.put("outcome", row.outcome());
     entry.put("about", visibility.about(event).stream().map(Subject::key).toList());
     entry.put("messageId", event.header().messageId());
+    entry.put("eventId", event.header().eventId());
     if (!row.refusals().isEmpty()) {
       entry.put("refusals", row.refusals().stream().map(this::refusal).toList());
     }

@@ -28,7 +28,7 @@ public final class Words {
   }
 
   /** The word in both languages; the code itself where the table has none. */
-  Map<String, String> of(String code) {
+  public Map<String, String> of(String code) {
     return find(code).orElse(Map.of("en", code, "zh", code));
   }
 }
