@@ -46,6 +46,7 @@ public final class House implements AutoCloseable {
             "org.singlewindow.hub.app.SimulatorsCommand",
             data.resolve("partners.log"),
             with(
+                properties,
                 "-D",
                 "hub.data=" + data,
                 "hub.simulators.port=" + partnersPort,
@@ -59,8 +60,8 @@ public final class House implements AutoCloseable {
         .until(() -> partners().get("/", Map.of()).status() == 200);
   }
 
-  private List<String> with(String prefix, String... own) {
-    return Stream.concat(Stream.of(own), properties.stream()).map(prefix::concat).toList();
+  private static List<String> with(List<String> given, String prefix, String... own) {
+    return Stream.concat(Stream.of(own), given.stream()).map(prefix::concat).toList();
   }
 
   /**
@@ -79,24 +80,13 @@ public final class House implements AutoCloseable {
     startHub();
   }
 
-  /** Starts the hub on the data it has; returns when it is ready. */
-  public void startHub() {
-    hub =
-        JavaProcess.start(
-            "org.singlewindow.hub.app.HubApplication",
-            data.resolve("hub.log"),
-            List.of(),
-            with(
-                "--",
-                "spring.profiles.active=simulated",
-                "spring.config.additional-location=file:" + JavaProcess.home() + "/config/",
-                "hub.home=" + JavaProcess.home(),
-                "hub.data=" + data,
-                "server.port=" + hubPort,
-                "hub.simulators.enabled=false",
-                "hub.simulators.port=" + partnersPort,
-                "hub.simulators.sftp-port=" + sftpPort,
-                "hub.broker.port=" + brokerPort));
+  /**
+   * Starts the hub on the data it has; returns when it is ready.
+   *
+   * @param settings for this time only, as {@code key=value}
+   */
+  public void startHub(String... settings) {
+    launchHub(settings);
     await()
         .atMost(READY_MAX)
         .pollInterval(Duration.ofMillis(100))
@@ -107,6 +97,28 @@ public final class House implements AutoCloseable {
     }
   }
 
+  /** Starts the hub on the data it has and does not wait for it. */
+  public void launchHub(String... settings) {
+    List<String> all = Stream.concat(properties.stream(), Stream.of(settings)).toList();
+    hub =
+        JavaProcess.start(
+            "org.singlewindow.hub.app.HubApplication",
+            data.resolve("hub.log"),
+            List.of(),
+            with(
+                all,
+                "--",
+                "spring.profiles.active=simulated",
+                "spring.config.additional-location=file:" + JavaProcess.home() + "/config/",
+                "hub.home=" + JavaProcess.home(),
+                "hub.data=" + data,
+                "server.port=" + hubPort,
+                "hub.simulators.enabled=false",
+                "hub.simulators.port=" + partnersPort,
+                "hub.simulators.sftp-port=" + sftpPort,
+                "hub.broker.port=" + brokerPort));
+  }
+
   private boolean isReady() {
     return hub().get("/actuator/health/readiness", Map.of()).status() == 200;
   }
@@ -114,6 +126,11 @@ public final class House implements AutoCloseable {
   /** kill -9. */
   public void killHub() {
     hub.kill();
+  }
+
+  /** Where the hub and its partners keep what is theirs. */
+  public Path data() {
+    return data;
   }
 
   /** The hub's doors. */
@@ -180,6 +197,11 @@ public final class House implements AutoCloseable {
         .peek(answer -> require(answer.status() == 200, answer.text()))
         .map(Answer::text)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Has a partner say to the letter what an answer of {@link #play} told. */
+  public Answer say(String partner, JsonNode said) {
+    return partners().post("/" + partner + "/say", Map.of(), said.toString());
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -49,7 +49,9 @@ final class ControlServlet extends HttpServlet {
     if (partner.isEmpty() || path.length < 2) {
       write(response, 404, simulators.describe());
     } else if (path[1].equals("play") && method.equals("POST") && path.length == 3) {
-      write(response, 200, simulators.play(partner.get(), path[2], with(request)));
+      said(response, simulators.play(partner.get(), path[2], with(request)));
+    } else if (path[1].equals("say") && method.equals("POST")) {
+      said(response, simulators.say(partner.get(), spoken(request)));
     } else if (path[1].equals("faults")) {
       fault(method, request, partner.get());
       write(response, 200, Map.of("fault", partner.get().fault().toString()));
@@ -58,6 +60,16 @@ final class ControlServlet extends HttpServlet {
     } else {
       write(response, 404, simulators.describe());
     }
+  }
+
+  private static void said(HttpServletResponse response, Map<String, Object> said)
+      throws IOException {
+    write(response, said.containsKey("error") ? 502 : 200, said);
+  }
+
+  private static Spoken spoken(HttpServletRequest request) throws IOException {
+    JsonNode body = JSON.readTree(request.getInputStream());
+    return new Spoken(body.path("fileName").asText(), body.path("said").asText());
   }
 
   private static Map<String, String> with(HttpServletRequest request) throws IOException {
@@ -91,6 +103,9 @@ final class ControlServlet extends HttpServlet {
     help.put(
         "POST /{partner}/play/{example}",
         "says an example; body {\"with\":{\"SAMPLE VALUE\":\"REAL VALUE\"}}");
+    help.put(
+        "POST /{partner}/say",
+        "says it to the letter; body {\"said\":\"...\",\"fileName\":\"...\"}");
     help.put("GET /{partner}/received", "everything it got, in order");
     help.put(
         "PUT /{partner}/faults",

@@ -108,20 +108,34 @@ public final class Simulators implements AutoCloseable {
 
   /** Has a partner say an example by itself, over its transport. */
   Map<String, Object> play(Partner partner, String example, Map<String, String> with) {
-    Mouth mouth = mouths.get(partner.name());
-    if (mouth == null) {
-      throw new IllegalArgumentException("post it to the hub's door with the party's key");
-    }
     List<String> names = partner.script().names();
     Spoken spoken =
         partner
             .say(example, with)
             .orElseThrow(() -> new IllegalArgumentException("no such example; there are " + names));
+    return say(partner, spoken);
+  }
+
+  /**
+   * Has a partner say something to the letter: what it said before, or what nobody ever said.
+   *
+   * @return what it said, what the hub answered, and the error where it was not taken
+   */
+  Map<String, Object> say(Partner partner, Spoken spoken) {
+    Mouth mouth = mouths.get(partner.name());
+    if (mouth == null) {
+      throw new IllegalArgumentException("post it to the hub's door with the party's key");
+    }
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("said", spoken.text());
+    said.put("fileName", spoken.fileName());
     int times = partner.errs(Fault.Kind.DUPLICATE) ? 2 : 1;
-    for (int i = 0; i < times; i++) {
-      mouth.tell(spoken).ifPresent(answer -> said.put("answer", answer));
+    try {
+      for (int i = 0; i < times; i++) {
+        mouth.tell(spoken).ifPresent(answer -> said.put("answer", answer));
+      }
+    } catch (RuntimeException e) {
+      said.put("error", e.toString());
     }
     return said;
   }

@@ -6,15 +6,9 @@ import jakarta.xml.ws.Service;
 import jakarta.xml.ws.ServiceMode;
 import jakarta.xml.ws.WebServiceProvider;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.Optional;
 import javax.xml.namespace.QName;
-import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Source;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 import org.apache.cxf.Bus;
 import org.apache.cxf.endpoint.Client;
@@ -56,7 +50,7 @@ final class SoapEndpoint implements Mouth {
       }
       Spoken reply =
           partner
-              .hear("", text(request))
+              .hear("", Payload.text(request))
               .orElseThrow(() -> new IllegalStateException("there is no answer"));
       return new StreamSource(new StringReader(reply.text()));
     }
@@ -86,18 +80,7 @@ final class SoapEndpoint implements Mouth {
     client
         .getOutInterceptors()
         .add(SoapSecurity.show(partner.name(), DemoSecrets.atHubOf(partner.name())));
-    return Optional.of(text(dispatch.invoke(new StreamSource(new StringReader(spoken.text())))));
-  }
-
-  private static String text(Source source) {
-    try {
-      Transformer transformer = TransformerFactory.newInstance().newTransformer();
-      transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-      StringWriter text = new StringWriter();
-      transformer.transform(source, new StreamResult(text));
-      return text.toString();
-    } catch (TransformerException e) {
-      throw new IllegalStateException("a payload cannot be read", e);
-    }
+    return Optional.of(
+        Payload.text(dispatch.invoke(new StreamSource(new StringReader(spoken.text())))));
   }
 }

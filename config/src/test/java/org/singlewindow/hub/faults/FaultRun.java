@@ -1,0 +1,63 @@
+package org.singlewindow.hub.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.singlewindow.hub.house.House;
+
+/** {@code bench/faults}: a campaign, and its figures. */
+public final class FaultRun {
+
+  private static final int AT_A_TIME = 16;
+
+  private FaultRun() {}
+
+  /**
+   * {@code [--kills N] [--seed N] [--fault A,B] [--list]}.
+   *
+   * @throws IOException when the figures cannot be written
+   */
+  public static void main(String[] args) throws IOException {
+    List<String> given = List.of(args);
+    if (given.contains("--list")) {
+      Arrays.stream(Fault.values()).map(Fault::title).forEach(System.out::println);
+      return;
+    }
+    int kills = Integer.parseInt(value(given, "--kills", "50"));
+    long seed = Long.parseLong(value(given, "--seed", "7"));
+    List<Fault> faults =
+        given.contains("--fault")
+            ? Arrays.stream(value(given, "--fault", "").split(",")).map(Fault::of).toList()
+            : List.of(Fault.values());
+    Path data = Path.of(value(given, "--data", "bench/target/faults")).toAbsolutePath();
+    List<String> lines = new ArrayList<>();
+    Balance balance;
+    try (House house = House.start(data)) {
+      balance =
+          new Campaign(
+                  house,
+                  new Campaign.Plan(kills, seed, faults, AT_A_TIME),
+                  line -> {
+                    System.out.println(line);
+                    lines.add(line);
+                  })
+              .run();
+    }
+    String when = ZonedDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
+    lines.add(0, "%s, bench/faults --kills %d --seed %d".formatted(when, kills, seed));
+    lines.add(balance.toString());
+    Files.write(data.resolveSibling("faults.md"), lines);
+    System.out.println(balance);
+    System.exit(balance.holds() ? 0 : 1);
+  }
+
+  private static String value(List<String> args, String key, String otherwise) {
+    int at = args.indexOf(key);
+    return at < 0 ? otherwise : args.get(at + 1);
+  }
+}
