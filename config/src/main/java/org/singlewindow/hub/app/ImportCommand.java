@@ -70,7 +70,9 @@ public final class ImportCommand {
               + " of "
               + answer.path("rows")
               + " rows; known before: "
-              + answer.path("known"));
+              + answer.path("known")
+              + "; standing there again: "
+              + answer.path("repeated"));
       return 0;
     }
     answer

@@ -1,6 +1,5 @@
 package org.singlewindow.hub.flow;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,9 +39,11 @@ public class Opening {
    * @param rows how many it has
    * @param taken how many were taken now, or would be; by what they say
    * @param known how many were taken before
+   * @param repeated how many stand in it more than once; only the first of them counts
    * @param refusals all that is wrong with it; then nothing was taken
    */
-  public record Outcome(int rows, Map<String, Integer> taken, int known, List<Refusal> refusals) {}
+  public record Outcome(
+      int rows, Map<String, Integer> taken, int known, int repeated, List<Refusal> refusals) {}
 
   private final Translator translator;
   private final Examination examination;
@@ -86,23 +87,31 @@ public class Opening {
     List<Row> rows = OpeningRows.of(file);
     if (rows.isEmpty() || rows.size() > ROWS_MAX) {
       refusals.add(new Refusal("HUB-R662", "file", rows.size() + " rows", "1 to " + ROWS_MAX));
-      return new Outcome(rows.size(), Map.of(), 0, refusals);
+      return new Outcome(rows.size(), Map.of(), 0, 0, refusals);
     }
     Set<String> ids = new HashSet<>();
+    int known = 0;
+    int repeated = 0;
     for (Row row : rows) {
       for (Translated message : read(row, now, refusals)) {
         String id = message.messageId();
-        if (ids.add(id) && ledger.findMessage(id).isEmpty()) {
+        if (!ids.add(id)) {
+          repeated++;
+        } else if (ledger.findMessage(id).isPresent()) {
+          known++;
+        } else {
           fresh.add(new Received(id, operator, Digests.of(id), now, message.events()));
           taken.merge(row.what(), 1, Integer::sum);
         }
       }
     }
-    int known = refusals.isEmpty() ? rows.size() - fresh.size() : 0;
-    if (refusals.isEmpty() && !dryRun) {
+    if (!refusals.isEmpty()) {
+      return new Outcome(rows.size(), Map.of(), 0, 0, refusals);
+    }
+    if (!dryRun) {
       fresh.forEach(door);
     }
-    return new Outcome(rows.size(), refusals.isEmpty() ? taken : Map.of(), known, refusals);
+    return new Outcome(rows.size(), taken, known, repeated, refusals);
   }
 
   /** The message a row is; none where anything is wrong with it. */
@@ -131,13 +140,9 @@ public class Opening {
                 row.party(),
                 now,
                 Optional.empty(),
-                Optional.empty(),
-                Optional.of("opening-" + digest(row.bytes()))))
+                Optional.of("opening-" + Digests.of(row.says())),
+                Optional.empty()))
         .get(0);
-  }
-
-  private static String digest(byte[] bytes) {
-    return Digests.of(new String(bytes, StandardCharsets.ISO_8859_1));
   }
 
   /** Nothing alarms for what was before the live date: so there is one, and it was before. */

@@ -61,6 +61,7 @@ public class OpeningRoute extends RouteBuilder {
     tree.put("rows", outcome.rows());
     tree.put("taken", outcome.taken());
     tree.put("known", outcome.known());
+    tree.put("repeated", outcome.repeated());
     answers.ok(exchange, tree);
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The lines of an opening file, each with its heading as a file of its own: every row is said by
@@ -20,9 +22,13 @@ final class OpeningRows {
    * @param line its line in the file
    * @param party who says it; empty where the cell is
    * @param what the word of its column
+   * @param says its filled cells by their columns, whatever the order of these: the same row in
+   *     another file says the same
    * @param bytes the heading and this line, as they came
    */
-  record Row(int no, int line, String party, String what, byte[] bytes) {}
+  record Row(int no, int line, String party, String what, String says, byte[] bytes) {}
+
+  private static final String OUTSIDE_QUOTES = "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
 
   private OpeningRows() {}
 
@@ -52,6 +58,7 @@ final class OpeningRows {
               i + 1,
               cell(cells, columns.indexOf("party")),
               cell(cells, columns.indexOf("what")),
+              says(columns, cells),
               bytes.toByteArray()));
     }
     return rows;
@@ -76,9 +83,19 @@ final class OpeningRows {
   }
 
   private static List<String> cells(String line, String separator) {
-    return Arrays.stream(line.split(separator, -1))
+    return Arrays.stream(line.split(separator + OUTSIDE_QUOTES, -1))
         .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
         .toList();
+  }
+
+  private static String says(List<String> columns, List<String> cells) {
+    Map<String, String> says = new TreeMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        says.put(i < columns.size() ? columns.get(i) : "#" + i, cells.get(i));
+      }
+    }
+    return says.toString();
   }
 
   private static String cell(List<String> cells, int at) {

@@ -136,6 +136,45 @@ class OpeningTest {
   }
 
   @Test
+  void theSameRowUnderAnotherOrderOfColumnsHasNoEffect() {
+    take(GOOD, false);
+    ledger.record(door, NOW);
+    door.clear();
+
+    Opening.Outcome again =
+        take(
+            "at;party;what;status;fullness;bl_no;container_no\r\n"
+                + "2026-11-20 08:00;terminal;STOCK;IMPORT;F;\"BL1\";CSQU3054383\r\n",
+            false);
+
+    assertThat(again.refusals()).isEmpty();
+    assertThat(again.known()).isEqualTo(1);
+    assertThat(door).isEmpty();
+  }
+
+  @Test
+  void aRowThatStandsTwiceCountsOnceAndWasNotKnownBefore() {
+    Opening.Outcome outcome =
+        take(GOOD + "STOCK,terminal,2026-11-20 08:00,CSQU3054383,BL1,F,IMPORT,,,,,\n", false);
+
+    assertThat(outcome.taken()).containsEntry("STOCK", 1);
+    assertThat(outcome.known()).isZero();
+    assertThat(outcome.repeated()).isEqualTo(1);
+  }
+
+  @Test
+  void aSeparatorInsideQuotesDoesNotShiftTheColumns() {
+    Opening.Outcome outcome =
+        take(
+            "facility,what,party,at,container_no,fullness\n"
+                + "\"Block A, row 3\",STOCK,terminal,2026-11-20 08:00,CSQU3054383,F\n",
+            true);
+
+    assertThat(outcome.refusals()).isEmpty();
+    assertThat(outcome.taken()).containsEntry("STOCK", 1);
+  }
+
+  @Test
   void tryingItTakesNothing() {
     assertThat(take(GOOD, true).taken()).containsEntry("STOCK", 1);
     assertThat(door).isEmpty();
