@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
+import org.singlewindow.hub.adapter.MappingVersions;
 import org.singlewindow.hub.adapter.PartyTable;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.flow.AcceptRoute;
@@ -63,6 +64,11 @@ class FlowConfiguration {
   }
 
   @Bean
+  MappingVersions mappingVersions(HubProperties properties) {
+    return new MappingVersions(properties.homePath(), HubVersion.text());
+  }
+
+  @Bean
   RefusalText refusalText(HubProperties properties) {
     return new RefusalText(properties.homePath().resolve("mappings/codes"));
   }
@@ -104,6 +110,7 @@ class FlowConfiguration {
   @Bean
   Reception reception(
       Archive archive,
+      MappingVersions versions,
       RefusedMessages refused,
       Spool spool,
       FreeSpace space,
@@ -115,6 +122,7 @@ class FlowConfiguration {
       Clock clock) {
     return new Reception(
         archive,
+        versions,
         refused,
         spool,
         space,
@@ -137,6 +145,7 @@ class FlowConfiguration {
       Ledger ledger,
       Translator translator,
       Archive archive,
+      MappingVersions versions,
       InboundQueue inbound,
       OutboundQueue outbound,
       HubProperties properties,
@@ -146,6 +155,7 @@ class FlowConfiguration {
         ledger,
         translator,
         archive,
+        versions,
         inbound,
         outbound,
         new RetryPolicy(send.attemptsMax(), send.waitMin(), send.waitMax()),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.camel.ProducerTemplate;
 import org.singlewindow.hub.adapter.AdapterFolder;
 import org.singlewindow.hub.adapter.Manifest;
+import org.singlewindow.hub.adapter.MappingVersions;
 import org.singlewindow.hub.flow.FreeSpace;
 import org.singlewindow.hub.flow.GateDesk;
 import org.singlewindow.hub.flow.GateLane;
@@ -63,11 +64,12 @@ class GateConfiguration {
       Ledger ledger,
       Translator translator,
       Archive archive,
+      MappingVersions versions,
       FreeSpace space,
       Parties parties,
       OutboundQueue outbound,
       Clock clock) {
-    return new GateDesk(ledger, translator, archive, space, parties, outbound, clock);
+    return new GateDesk(ledger, translator, archive, versions, space, parties, outbound, clock);
   }
 
   /** The paths of the gates, before all others. */

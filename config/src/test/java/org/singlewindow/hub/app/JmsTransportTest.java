@@ -140,7 +140,7 @@ class JmsTransportTest {
   private final class Door extends Reception {
 
     Door() {
-      super(null, null, null, null, null, null, null, null, null, null);
+      super(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Override

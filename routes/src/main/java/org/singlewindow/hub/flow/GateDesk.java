@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.singlewindow.hub.adapter.AdapterFolder;
 import org.singlewindow.hub.adapter.Manifest;
+import org.singlewindow.hub.adapter.MappingVersions;
 import org.singlewindow.hub.canonical.AnswerGate;
 import org.singlewindow.hub.canonical.BarrierDecision;
 import org.singlewindow.hub.canonical.GateAsked;
@@ -19,7 +20,9 @@ import org.singlewindow.hub.flow.Reception.Receipt;
 import org.singlewindow.hub.journey.Authority;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Ledger.Asked;
+import org.singlewindow.hub.journey.Ledger.Origin;
 import org.singlewindow.hub.journey.Ledger.Received;
+import org.singlewindow.hub.journey.Ledger.Sent;
 import org.singlewindow.hub.journey.Ledger.Wake;
 import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.journey.RequestCheck;
@@ -72,6 +75,7 @@ public class GateDesk {
   private final Ledger ledger;
   private final Translator translator;
   private final Archive archive;
+  private final MappingVersions versions;
   private final FreeSpace space;
   private final Parties parties;
   private final OutboundQueue outbound;
@@ -82,6 +86,7 @@ public class GateDesk {
       Ledger ledger,
       Translator translator,
       Archive archive,
+      MappingVersions versions,
       FreeSpace space,
       Parties parties,
       OutboundQueue outbound,
@@ -89,6 +94,7 @@ public class GateDesk {
     this.ledger = ledger;
     this.translator = translator;
     this.archive = archive;
+    this.versions = versions;
     this.space = space;
     this.parties = parties;
     this.outbound = outbound;
@@ -127,10 +133,14 @@ public class GateDesk {
     }
     space.check();
     String id = said.message().messageId();
-    String digest = Digests.of(archive.keep(said.bytes()) + "\n" + id);
+    String raw = archive.keep(said.bytes());
+    String digest = Digests.of(raw + "\n" + id);
+    Origin origin =
+        new Origin(raw, said.adapter().manifest().name(), versions.of(said.adapter()), "");
     Instant now = clock.instant();
     Asked asked =
-        ledger.ask(new Received(id, said.party(), digest, now, List.of(withOrder(question))), now);
+        ledger.ask(
+            new Received(id, said.party(), digest, now, List.of(withOrder(question)), origin), now);
     if (asked.conflict()) {
       return refused(
           said,
@@ -204,8 +214,9 @@ public class GateDesk {
   }
 
   /** The gate has its answer: that is noted, and whoever else is told something is told it. */
-  public void handedOver(AnswerGate answer, List<Wake> wakes) {
-    ledger.handedOver(answer.header().instructionId(), clock.instant());
+  public void handedOver(AdapterFolder adapter, AnswerGate answer, byte[] bytes, List<Wake> wakes) {
+    Sent sent = new Sent(archive.keep(bytes), versions.of(adapter));
+    ledger.handedOver(answer.header().instructionId(), clock.instant(), sent);
     outbound.send(wakes);
   }
 }

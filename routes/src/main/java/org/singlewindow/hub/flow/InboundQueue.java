@@ -6,6 +6,7 @@ import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.time.Instant;
 import org.singlewindow.hub.canonical.CanonicalXml;
+import org.singlewindow.hub.journey.Ledger.Origin;
 import org.singlewindow.hub.journey.Ledger.Received;
 import org.singlewindow.hub.ledger.Spool;
 import org.springframework.jms.core.JmsTemplate;
@@ -41,30 +42,30 @@ public class InboundQueue {
    */
   public void send(Received received) {
     send(
-        received.messageId(),
-        received.saidBy(),
-        received.digest(),
-        received.receivedAt(),
-        canonical.writeEvents(received.events()));
+        new Spool.Entry(
+            received.messageId(),
+            received.saidBy(),
+            received.digest(),
+            received.receivedAt(),
+            canonical.writeEvents(received.events()),
+            received.origin()));
   }
 
   /** Queues an entry of the spool again, as it was. */
   public void send(Spool.Entry entry) {
-    send(entry.messageId(), entry.saidBy(), entry.digest(), entry.receivedAt(), entry.eventsXml());
+    jms.send(Names.QUEUE_IN, session -> write(session, entry));
   }
 
-  private void send(String messageId, String saidBy, String digest, Instant at, String eventsXml) {
-    jms.send(Names.QUEUE_IN, session -> write(session, messageId, saidBy, digest, at, eventsXml));
-  }
-
-  private static Message write(
-      Session session, String messageId, String saidBy, String digest, Instant at, String eventsXml)
-      throws JMSException {
-    TextMessage message = session.createTextMessage(eventsXml);
-    message.setStringProperty(Names.MESSAGE_ID, messageId);
-    message.setStringProperty(Names.PARTY, saidBy);
-    message.setStringProperty(Names.DIGEST, digest);
-    message.setStringProperty(Names.RECEIVED_AT, at.toString());
+  private static Message write(Session session, Spool.Entry entry) throws JMSException {
+    TextMessage message = session.createTextMessage(entry.eventsXml());
+    message.setStringProperty(Names.MESSAGE_ID, entry.messageId());
+    message.setStringProperty(Names.PARTY, entry.saidBy());
+    message.setStringProperty(Names.DIGEST, entry.digest());
+    message.setStringProperty(Names.RECEIVED_AT, entry.receivedAt().toString());
+    message.setStringProperty(Names.RAW, entry.origin().raw());
+    message.setStringProperty(Names.ADAPTER, entry.origin().link());
+    message.setStringProperty(Names.MAPPING, entry.origin().mapping());
+    message.setStringProperty(Names.TRACE, entry.origin().trace());
     message.setIntProperty(Names.CANONICAL_VERSION, CANONICAL_VERSION);
     return message;
   }
@@ -85,6 +86,17 @@ public class InboundQueue {
         text.getStringProperty(Names.PARTY),
         text.getStringProperty(Names.DIGEST),
         Instant.parse(text.getStringProperty(Names.RECEIVED_AT)),
-        canonical.readEvents(text.getText()));
+        canonical.readEvents(text.getText()),
+        new Origin(
+            known(text, Names.RAW),
+            known(text, Names.ADAPTER),
+            known(text, Names.MAPPING),
+            known(text, Names.TRACE)));
+  }
+
+  /** What an older hub queued has no such property. */
+  private static String known(TextMessage text, String property) throws JMSException {
+    String value = text.getStringProperty(property);
+    return value == null ? "" : value;
   }
 }

@@ -47,6 +47,15 @@ public final class Names {
   /** SHA-256 of the received bytes, hex. */
   public static final String DIGEST = "hubDigest";
 
+  /** SHA-256 of all the bytes a message came in, under which the archive keeps them. */
+  public static final String RAW = "hubRaw";
+
+  /** Which mappings read a message. */
+  public static final String MAPPING = "hubMapping";
+
+  /** The number under which a person may ask what became of a message. */
+  public static final String TRACE = "hubTrace";
+
   /** When a message reached us, ISO 8601. */
   public static final String RECEIVED_AT = "hubReceivedAt";
 

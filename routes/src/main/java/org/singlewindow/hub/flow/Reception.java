@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.singlewindow.hub.adapter.AdapterFolder;
 import org.singlewindow.hub.adapter.Manifest;
+import org.singlewindow.hub.adapter.MappingVersions;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.flow.Acknowledgements.Came;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Ledger.KnownMessage;
+import org.singlewindow.hub.journey.Ledger.Origin;
 import org.singlewindow.hub.journey.Ledger.Received;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.Digests;
@@ -67,6 +69,7 @@ public class Reception {
   }
 
   private final Archive archive;
+  private final MappingVersions versions;
   private final RefusedMessages refused;
   private final Spool spool;
   private final FreeSpace space;
@@ -80,6 +83,7 @@ public class Reception {
   /** The way in to these stores. */
   public Reception(
       Archive archive,
+      MappingVersions versions,
       RefusedMessages refused,
       Spool spool,
       FreeSpace space,
@@ -90,6 +94,7 @@ public class Reception {
       Acknowledgements acknowledgements,
       Clock clock) {
     this.archive = archive;
+    this.versions = versions;
     this.refused = refused;
     this.spool = spool;
     this.space = space;
@@ -152,7 +157,8 @@ public class Reception {
     Reading reading = examination.read(adapter, party, bytes, now, idempotencyKey, fileName);
     try {
       Came came = new Came(manifest, party, archive.keep(bytes), now);
-      Arrival arrival = new Arrival(came, reading, fileName);
+      Origin origin = new Origin(came.digest(), manifest.name(), versions.of(adapter), "");
+      Arrival arrival = new Arrival(came, reading, fileName, origin);
       List<Receipt> receipts = new ArrayList<>();
       Set<String> seen = new HashSet<>();
       for (Translated message : reading.messages()) {
@@ -186,7 +192,7 @@ public class Reception {
   }
 
   /** What came, to the byte and read, and under which name. */
-  private record Arrival(Came came, Reading reading, Optional<String> fileName) {
+  private record Arrival(Came came, Reading reading, Optional<String> fileName, Origin origin) {
 
     String party() {
       return came.party();
@@ -225,7 +231,8 @@ public class Reception {
           : conflict(arrival, message);
     }
     List<Event> events = acknowledgements.events(arrival.came(), arrival.reading(), message);
-    Spool.Put put = spool(new Received(id, arrival.party(), own, arrival.at(), events));
+    Spool.Put put =
+        spool(new Received(id, arrival.party(), own, arrival.at(), events, arrival.origin()));
     if (put == Spool.Put.CONFLICT) {
       return conflict(arrival, message);
     }
@@ -240,7 +247,13 @@ public class Reception {
     String events = canonical.writeEvents(one.events());
     Spool.Put put =
         spool.put(
-            new Spool.Entry(one.messageId(), one.saidBy(), one.digest(), one.receivedAt(), events));
+            new Spool.Entry(
+                one.messageId(),
+                one.saidBy(),
+                one.digest(),
+                one.receivedAt(),
+                events,
+                one.origin()));
     if (put != Spool.Put.CONFLICT) {
       inbound.send(one);
     }
@@ -263,6 +276,10 @@ public class Reception {
   private Receipt refuse(
       Arrival arrival, Translated message, Outcome outcome, List<Refusal> refusals) {
     keep(arrival, message, refusals);
+    ledger.refused(
+        new Ledger.Refused(
+            message.messageId(), message.messageName(), arrival.party(), arrival.origin()),
+        arrival.at());
     return new Receipt(
         message.messageId(), message.messageName(), outcome, refusals, message.warnings());
   }

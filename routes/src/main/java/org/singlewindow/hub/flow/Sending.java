@@ -9,14 +9,17 @@ import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.singlewindow.hub.adapter.AdapterFolder;
 import org.singlewindow.hub.adapter.Manifest;
+import org.singlewindow.hub.adapter.MappingVersions;
 import org.singlewindow.hub.canonical.AcknowledgeInterchange;
 import org.singlewindow.hub.canonical.AcknowledgeMessage;
 import org.singlewindow.hub.canonical.DeliveryFailed;
 import org.singlewindow.hub.canonical.EventHeader;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.journey.Ledger;
+import org.singlewindow.hub.journey.Ledger.Origin;
 import org.singlewindow.hub.journey.Ledger.Push;
 import org.singlewindow.hub.journey.Ledger.Received;
+import org.singlewindow.hub.journey.Ledger.Sent;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.Digests;
 import org.singlewindow.hub.mapping.Inbound;
@@ -35,6 +38,7 @@ public class Sending {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
   private static final String PUSH = "hubPush";
+  private static final String SENT = "hubSent";
 
   /**
    * What all adapters send with.
@@ -45,6 +49,7 @@ public class Sending {
       Ledger ledger,
       Translator translator,
       Archive archive,
+      MappingVersions versions,
       InboundQueue inbound,
       OutboundQueue outbound,
       RetryPolicy retries,
@@ -98,7 +103,8 @@ public class Sending {
                     push.reference(),
                     push.sequence(),
                     adapter.overrides()));
-    tools.archive().keep(written.bytes());
+    String body = tools.archive().keep(written.bytes());
+    exchange.setProperty(SENT, new Sent(body, tools.versions().of(adapter)));
     exchange.getMessage().setBody(written.bytes());
     exchange.getMessage().setHeader(Names.FILE_NAME, written.fileName());
     exchange.getMessage().setHeader(Names.CONTENT_TYPE, written.contentType());
@@ -130,7 +136,8 @@ public class Sending {
                     id,
                     now,
                     awaited.flatMap(Manifest.Answers::window),
-                    awaited.flatMap(Manifest.Answers::receiptWindow)));
+                    awaited.flatMap(Manifest.Answers::receiptWindow),
+                    exchange.getProperty(SENT, Sent.class)));
     LOG.info("pushed {} by {} as {}", id, push.link(), push.reference());
   }
 
@@ -164,7 +171,9 @@ public class Sending {
     String messageId = read.messageId();
     if (tools.ledger().findMessage(messageId).isEmpty()) {
       String party = push.instruction().header().toParty();
-      tools.inbound().send(new Received(messageId, party, digest, now, read.events()));
+      String mapping = tools.versions().of(adapter);
+      Origin origin = new Origin(digest, adapter.manifest().name(), mapping, "");
+      tools.inbound().send(new Received(messageId, party, digest, now, read.events(), origin));
     }
   }
 
@@ -180,6 +189,10 @@ public class Sending {
             : tools.retries().next(push.attempt(), now, tools.jitter().getAsDouble());
     String text = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     String id = push.instruction().header().instructionId();
+    Sent sent = exchange.getProperty(SENT, Sent.class);
+    if (unknown && sent != null) {
+      tools.ledger().maybeTaken(id, now, sent);
+    }
     if (next.isEmpty()) {
       LOG.error(
           "HUB-F003 {} did not take {} ({} tries); parked", push.link(), id, push.attempt(), cause);

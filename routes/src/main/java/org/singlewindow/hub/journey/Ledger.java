@@ -29,9 +29,61 @@ public interface Ledger {
    *     same id
    * @param receivedAt when it reached us
    * @param events in the message's order
+   * @param origin the bytes it came in
    */
   record Received(
-      String messageId, String saidBy, String digest, Instant receivedAt, List<Event> events) {}
+      String messageId,
+      String saidBy,
+      String digest,
+      Instant receivedAt,
+      List<Event> events,
+      Origin origin) {
+
+    /** What came in no bytes: time's own events, and ours. */
+    public Received(
+        String messageId, String saidBy, String digest, Instant receivedAt, List<Event> events) {
+      this(messageId, saidBy, digest, receivedAt, events, Origin.NONE);
+    }
+  }
+
+  /**
+   * The bytes a message came in. What is not known is empty.
+   *
+   * @param raw SHA-256 of them all, under which the archive keeps them
+   * @param link the adapter by which they came
+   * @param mapping which mappings read them
+   * @param trace the number under which a person may ask what became of it, 32 hex digits
+   */
+  record Origin(String raw, String link, String mapping, String trace) {
+
+    /** None. */
+    public static final Origin NONE = new Origin("", "", "", "");
+  }
+
+  /**
+   * The bytes an instruction left in. What is not known is empty.
+   *
+   * @param body SHA-256 of them, under which the archive keeps them
+   * @param mapping which mappings wrote them
+   */
+  record Sent(String body, String mapping) {
+
+    /** Not known. */
+    public static final Sent NONE = new Sent("", "");
+  }
+
+  /**
+   * A message that was refused at the door.
+   *
+   * @param messageId its identity; empty when none could be read
+   * @param messageName its name; empty when unknown
+   * @param saidBy who sent it
+   * @param origin the bytes it came in
+   */
+  record Refused(String messageId, String messageName, String saidBy, Origin origin) {}
+
+  /** Chains what was refused; the same bytes count once a day. */
+  void refused(Refused one, Instant now);
 
   /**
    * An instruction that is ready to leave.
@@ -94,7 +146,12 @@ public interface Ledger {
   List<Subject> listUnder(String orderNo, int max);
 
   /** Records that whoever asked was given this answer. */
-  void handedOver(String instructionId, Instant at);
+  default void handedOver(String instructionId, Instant at) {
+    handedOver(instructionId, at, Sent.NONE);
+  }
+
+  /** Records that whoever asked was given this answer, in these bytes. */
+  void handedOver(String instructionId, Instant at, Sent sent);
 
   /**
    * A push that was claimed: the delivery is marked as being sent before it is.
@@ -139,11 +196,29 @@ public interface Ledger {
    *
    * @return later instructions of the same subject on the link that may leave now
    */
+  default List<Wake> pushed(
+      String instructionId,
+      Instant at,
+      Optional<Duration> answerWithin,
+      Optional<Duration> receiptWithin) {
+    return pushed(instructionId, at, answerWithin, receiptWithin, Sent.NONE);
+  }
+
+  /**
+   * Records that the partner took it in these bytes; starts its answer window, and that of the
+   * receipt which says that it arrived.
+   *
+   * @return later instructions of the same subject on the link that may leave now
+   */
   List<Wake> pushed(
       String instructionId,
       Instant at,
       Optional<Duration> answerWithin,
-      Optional<Duration> receiptWithin);
+      Optional<Duration> receiptWithin,
+      Sent sent);
+
+  /** Chains bytes that may have reached a partner although their push failed. */
+  void maybeTaken(String instructionId, Instant at, Sent sent);
 
   /**
    * Records a failed push.

@@ -22,6 +22,7 @@ import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.Decision.Due.What;
 import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger;
+import org.singlewindow.hub.ledger.ChainRow.Kind;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -36,6 +37,7 @@ public final class JdbcLedger implements Ledger {
   private final CanonicalXml canonical;
   private final DeliveryStore deliveries;
   private final Recorder recorder;
+  private final Chronicle chronicle;
 
   /**
    * A ledger.
@@ -57,6 +59,8 @@ public final class JdbcLedger implements Ledger {
     this.database = database;
     this.canonical = canonical;
     this.deliveries = new DeliveryStore(database.jdbc(), canonical);
+    Chain chain = new Chain(database, node);
+    this.chronicle = new Chronicle(database, chain);
     this.recorder =
         new Recorder(
             database,
@@ -65,7 +69,8 @@ public final class JdbcLedger implements Ledger {
             linkOf,
             new DossierStore(database, dossiersMax),
             deliveries,
-            node);
+            node,
+            chain);
   }
 
   @Override
@@ -150,14 +155,23 @@ public final class JdbcLedger implements Ledger {
   }
 
   @Override
-  public void handedOver(String instructionId, Instant at) {
-    database.writeOnly(() -> deliveries.handedOver(instructionId, at));
+  public void handedOver(String instructionId, Instant at, Sent sent) {
+    database.writeOnly(
+        () -> {
+          chronicle.sent(instructionId, "ON_REQUEST", sent, "PUSHED", at);
+          deliveries.handedOver(instructionId, at);
+        });
+  }
+
+  @Override
+  public void refused(Refused one, Instant now) {
+    database.writeOnly(() -> chronicle.refused(one, now));
   }
 
   private Recorded recordOne(Received received, Instant now) {
     Optional<KnownMessage> known = findMessage(received.messageId());
     if (known.isPresent()) {
-      return repeated(received, known.get());
+      return repeated(received, known.get(), now);
     }
     try {
       return database.attempt(() -> recordNew(received, now));
@@ -170,18 +184,22 @@ public final class JdbcLedger implements Ledger {
     }
   }
 
-  private Recorded repeated(Received received, KnownMessage known) {
+  private Recorded repeated(Received received, KnownMessage known, Instant now) {
     if (!known.digest().equals(received.digest())) {
-      database
-          .jdbc()
-          .sql("insert into quarantine values (?, ?, ?, ?, ?) on conflict do nothing")
-          .params(
-              received.messageId(),
-              received.digest(),
-              received.saidBy(),
-              received.receivedAt().toEpochMilli(),
-              canonical.writeEvents(received.events()))
-          .update();
+      int rows =
+          database
+              .jdbc()
+              .sql("insert into quarantine values (?, ?, ?, ?, ?) on conflict do nothing")
+              .params(
+                  received.messageId(),
+                  received.digest(),
+                  received.saidBy(),
+                  received.receivedAt().toEpochMilli(),
+                  canonical.writeEvents(received.events()))
+              .update();
+      if (rows == 1) {
+        chronicle.came(Kind.QUARANTINED, received, "QUARANTINED", now);
+      }
       return new Recorded(received.messageId(), List.of(), Optional.empty());
     }
     Optional<String> fault =
@@ -209,7 +227,9 @@ public final class JdbcLedger implements Ledger {
   private void writeMessage(Received received, Instant now, String status, String fault) {
     database
         .jdbc()
-        .sql("insert into message values (?, ?, ?, ?, ?, ?, ?)")
+        .sql(
+            "insert into message (message_id, said_by, digest, received_at, recorded_at, status,"
+                + " fault, raw, link, mapping, trace) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             received.messageId(),
             received.saidBy(),
@@ -217,8 +237,13 @@ public final class JdbcLedger implements Ledger {
             received.receivedAt().toEpochMilli(),
             now.toEpochMilli(),
             status,
-            fault)
+            fault,
+            received.origin().raw(),
+            received.origin().link(),
+            received.origin().mapping(),
+            received.origin().trace())
         .update();
+    chronicle.came(Kind.RECEIVED, received, status, now);
   }
 
   @Override
@@ -231,8 +256,18 @@ public final class JdbcLedger implements Ledger {
       String instructionId,
       Instant at,
       Optional<Duration> answerWithin,
-      Optional<Duration> receiptWithin) {
-    return database.write(() -> deliveries.pushed(instructionId, at, answerWithin, receiptWithin));
+      Optional<Duration> receiptWithin,
+      Sent sent) {
+    return database.write(
+        () -> {
+          chronicle.sent(instructionId, "SENDING", sent, "PUSHED", at);
+          return deliveries.pushed(instructionId, at, answerWithin, receiptWithin);
+        });
+  }
+
+  @Override
+  public void maybeTaken(String instructionId, Instant at, Sent sent) {
+    database.writeOnly(() -> chronicle.sent(instructionId, "SENDING", sent, "UNKNOWN", at));
   }
 
   @Override

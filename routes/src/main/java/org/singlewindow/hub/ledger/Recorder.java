@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.singlewindow.hub.canonical.AnswerGate;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.Event;
+import org.singlewindow.hub.canonical.EventHeader;
 import org.singlewindow.hub.canonical.HoldContainer;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.InstructionAnswered;
@@ -22,6 +23,7 @@ import org.singlewindow.hub.journey.Decision.Outcome;
 import org.singlewindow.hub.journey.Dossiers;
 import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger.Wake;
+import org.singlewindow.hub.ledger.ChainRow.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Has one event decided and writes what follows, inside a transaction of its caller. */
@@ -37,6 +39,7 @@ final class Recorder {
   private final DeliveryStore deliveries;
   private final AlarmStore alarms;
   private final String node;
+  private final Chain chain;
 
   Recorder(
       Database database,
@@ -45,7 +48,8 @@ final class Recorder {
       Function<String, Optional<String>> linkOf,
       DossierStore dossiers,
       DeliveryStore deliveries,
-      String node) {
+      String node,
+      Chain chain) {
     this.database = database;
     this.jdbc = database.jdbc();
     this.journey = journey;
@@ -56,6 +60,7 @@ final class Recorder {
     this.deliveries = deliveries;
     this.alarms = new AlarmStore(database.jdbc());
     this.node = node;
+    this.chain = chain;
   }
 
   /** Decides and writes one event; returns the instructions that may leave. */
@@ -93,13 +98,7 @@ final class Recorder {
 
   private void writeEvent(Event event, Set<Subject> subjects, Decision decision, Instant now) {
     String body = canonical.writeEvents(List.of(event));
-    database.dialect().lock(jdbc, List.of("chain:" + node));
-    String before =
-        jdbc.sql("select chain from event where node = ? order by seq desc limit 1")
-            .param(node)
-            .query(String.class)
-            .optional()
-            .orElse("");
+    String link = chain.add(link(event, body, decision), now);
     long seq =
         jdbc.sql(
                 "insert into event (node, event_id, message_id, type, said_by, occurred_at,"
@@ -117,7 +116,7 @@ final class Recorder {
                 decision.outcome().name(),
                 event.header().test() ? 1 : 0,
                 body,
-                Digests.of(before + body))
+                link)
             .query(Long.class)
             .single();
     Set<Subject> about = new TreeSet<>(subjects);
@@ -131,6 +130,15 @@ final class Recorder {
     }
     References.of(event, subjects).forEach(this::writeReferences);
     writeRefusals(event, decision.refusals());
+  }
+
+  private static Chain.Link link(Event event, String body, Decision decision) {
+    EventHeader header = event.header();
+    String type = event.getClass().getSimpleName();
+    String outcome = decision.outcome().name();
+    String digest = Digests.of(body);
+    return new Chain.Link(
+        Kind.EVENT, header.eventId(), type, header.saidBy(), "", "", 0, "", digest, "", outcome);
   }
 
   private void writeReferences(Subject subject, Collection<String> values) {

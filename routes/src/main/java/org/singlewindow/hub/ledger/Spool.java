@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.singlewindow.hub.journey.Ledger.Origin;
 
 /**
  * Messages that were accepted and are not yet decided, one file each. What is left here after a
@@ -37,9 +38,27 @@ public final class Spool {
    * @param digest SHA-256 of what was received
    * @param receivedAt when
    * @param eventsXml what it told us, in the canonical language
+   * @param origin the bytes it came in
    */
   public record Entry(
-      String messageId, String saidBy, String digest, Instant receivedAt, String eventsXml) {}
+      String messageId,
+      String saidBy,
+      String digest,
+      Instant receivedAt,
+      String eventsXml,
+      Origin origin) {
+
+    /** What an older hub spooled names no origin. */
+    public Entry {
+      origin = origin == null ? Origin.NONE : origin;
+    }
+
+    /** What came in no bytes. */
+    public Entry(
+        String messageId, String saidBy, String digest, Instant receivedAt, String eventsXml) {
+      this(messageId, saidBy, digest, receivedAt, eventsXml, Origin.NONE);
+    }
+  }
 
   private final ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
   private final Path folder;

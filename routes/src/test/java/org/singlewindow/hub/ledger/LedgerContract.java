@@ -545,16 +545,15 @@ abstract class LedgerContract {
     long broken = 0;
     for (String node : List.of("node-1", "node-2")) {
       String before = "";
-      List<String[]> rows =
+      for (ChainRow row :
           database
               .jdbc()
-              .sql("select body, chain from event where node = ? order by seq")
+              .sql("select * from chain where node = ? order by no")
               .param(node)
-              .query((row, n) -> new String[] {row.getString("body"), row.getString("chain")})
-              .list();
-      for (String[] row : rows) {
-        broken += Digests.of(before + row[0]).equals(row[1]) ? 0 : 1;
-        before = row[1];
+              .query(Chain.ROW)
+              .list()) {
+        broken += row.expected(before).equals(row.chain()) ? 0 : 1;
+        before = row.chain();
       }
     }
     return broken;

@@ -111,16 +111,17 @@ public class GateTransport extends RouteBuilder {
       write(exchange, NOT_IN_TIME, desk.noAnswer(question));
       return;
     }
-    write(exchange, 200, answer.get());
-    Runnable rest = () -> desk.handedOver(answer.get(), outcome.get().wakes());
+    byte[] bytes = write(exchange, 200, answer.get());
+    Runnable rest = () -> desk.handedOver(adapter, answer.get(), bytes, outcome.get().wakes());
     exchange.setProperty(AFTERWARDS, (Runnable) () -> lane.later(rest));
   }
 
-  private void write(Exchange exchange, int status, AnswerGate answer) {
+  private byte[] write(Exchange exchange, int status, AnswerGate answer) {
     Written written = desk.write(adapter, answer);
     exchange.getMessage().removeHeaders("*"); // what came in does not go back, a key least of all
     exchange.getMessage().setHeader(Exchange.HTTP_RESPONSE_CODE, status);
     exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, written.contentType());
     exchange.getMessage().setBody(written.bytes());
+    return written.bytes();
   }
 }
