@@ -1,6 +1,7 @@
 package org.singlewindow.hub.app;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.singlewindow.hub.adapter.PartyTable;
 import org.singlewindow.hub.canonical.CanonicalXml;
@@ -19,6 +20,7 @@ import org.singlewindow.hub.ledger.JdbcLedger;
 import org.singlewindow.hub.ledger.Lease;
 import org.singlewindow.hub.ledger.LedgerView;
 import org.singlewindow.hub.ledger.RefusedMessages;
+import org.singlewindow.hub.ledger.Retention;
 import org.singlewindow.hub.ledger.Spool;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -112,6 +114,17 @@ class LedgerConfiguration {
   @Bean
   Archive archive(HubProperties properties) {
     return new Archive(properties.dataPath().resolve("archive"));
+  }
+
+  @Bean
+  Retention retention(
+      Database database, Archive archive, RetentionProperties kept, HubProperties properties) {
+    Duration refused = Duration.ofDays(properties.refused().daysMax());
+    return new Retention(
+        database,
+        archive,
+        Retention.Rule.of(kept.raw(), kept.canonical(), refused),
+        kept.rowsMax());
   }
 
   @Bean

@@ -30,10 +30,12 @@ class Loops {
   private final AcceptLoop accept;
   private final DueLoop due;
   private final SilenceWatch silence;
+  private final RetentionLoop retention;
   private final Spool spool;
   private final InboundQueue inbound;
   private final HubProperties properties;
   private ScheduledExecutorService clockwork;
+  private ScheduledExecutorService broom;
   private Thread acceptThread;
 
   Loops(
@@ -43,6 +45,7 @@ class Loops {
       Spool spool,
       DueLoop due,
       SilenceWatch silence,
+      RetentionLoop retention,
       HubProperties properties) {
     HubProperties.Accept limits = properties.accept();
     this.accept =
@@ -55,6 +58,7 @@ class Loops {
                 limits.messagesMax(), limits.idleMax(), limits.gatherMax(), limits.backoff()));
     this.due = due;
     this.silence = silence;
+    this.retention = retention;
     this.spool = spool;
     this.inbound = inbound;
     this.properties = properties;
@@ -81,6 +85,10 @@ class Loops {
     clockwork.scheduleWithFixedDelay(due, every, every, TimeUnit.MILLISECONDS);
     long silenceEvery = properties.due().silenceEvery().toMillis();
     clockwork.scheduleWithFixedDelay(silence, every, silenceEvery, TimeUnit.MILLISECONDS);
+    // of its own: what it deletes may take minutes, and time does not wait for it
+    broom = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "hub-retention"));
+    broom.scheduleWithFixedDelay(
+        retention, every, retention.every().toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Ends before anything else does. */
@@ -90,6 +98,7 @@ class Loops {
       return;
     }
     clockwork.shutdown();
+    broom.shutdown();
     accept.stop();
     try {
       acceptThread.join(properties.broker().callTimeout().toMillis());

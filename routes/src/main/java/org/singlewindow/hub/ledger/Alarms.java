@@ -124,7 +124,7 @@ public final class Alarms {
   public Optional<Event> findEvent(String eventId) {
     return database
         .jdbc()
-        .sql("select body from event where event_id = ?")
+        .sql("select body from event where event_id = ? and body <> ''")
         .param(eventId)
         .query(String.class)
         .list()

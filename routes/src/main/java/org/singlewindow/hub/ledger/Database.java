@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -47,6 +48,23 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(String url, String user, String password) {
     Dialect dialect = Dialect.of(url);
+    HikariDataSource pool = pool(url, user, password, dialect);
+    dialect.prepare(JdbcClient.create(pool));
+    migrate(pool, dialect);
+    return new Database(pool, dialect);
+  }
+
+  /**
+   * Opens what a hub keeps, to look at it; the hub may run meanwhile. Nothing is migrated.
+   *
+   * @param url as of {@link #open}
+   */
+  public static Database look(String url, String user, String password) {
+    Dialect dialect = Dialect.of(url);
+    return new Database(pool(url, user, password, dialect), dialect);
+  }
+
+  private static HikariDataSource pool(String url, String user, String password, Dialect dialect) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(CONNECTIONS_MAX);
@@ -59,9 +77,7 @@ public final class Database implements AutoCloseable {
       config.setUsername(user);
       config.setPassword(password);
     }
-    HikariDataSource pool = new HikariDataSource(config);
-    migrate(pool, dialect);
-    return new Database(pool, dialect);
+    return new HikariDataSource(config);
   }
 
   private static void migrate(DataSource pool, Dialect dialect) {
@@ -114,6 +130,16 @@ public final class Database implements AutoCloseable {
           work.run();
           return null;
         });
+  }
+
+  /** Runs a statement that a prepared one would leave after its first step. */
+  void runToItsEnd(String sql) {
+    new JdbcTemplate(pool).update(sql);
+  }
+
+  /** Gives the space of what was deleted back to the disk, as far as this database can. */
+  void giveBack() {
+    dialect.giveBack(this);
   }
 
   @Override

@@ -25,6 +25,25 @@ enum Dialect {
     void lock(JdbcClient jdbc, Collection<String> keys) {
       // the one writer has everything locked
     }
+
+    @Override
+    void prepare(JdbcClient jdbc) {
+      int kind = jdbc.sql("pragma auto_vacuum").query(Integer.class).single();
+      if (kind != INCREMENTAL) {
+        // only a vacuum changes it: at once in a new ledger, once in one of an older hub
+        jdbc.sql("pragma auto_vacuum = incremental").update();
+        jdbc.sql("vacuum").update();
+      }
+    }
+
+    @Override
+    void giveBack(Database database) {
+      JdbcClient jdbc = database.jdbc();
+      while (jdbc.sql("pragma freelist_count").query(Long.class).single() > 0) {
+        database.writeOnly(() -> database.runToItsEnd(VACUUM_SOME));
+      }
+      jdbc.sql("pragma wal_checkpoint(truncate)").query((row, n) -> n).list();
+    }
   },
 
   /** Many writers on many nodes: a key is locked until the end of the transaction, rows or not. */
@@ -50,7 +69,20 @@ enum Dialect {
                       .query((row, n) -> n)
                       .list());
     }
+
+    @Override
+    void prepare(JdbcClient jdbc) {
+      // nothing
+    }
+
+    @Override
+    void giveBack(Database database) {
+      // its autovacuum makes the space free for new rows; VACUUM FULL would stop the hub
+    }
   };
+
+  private static final int INCREMENTAL = 2;
+  private static final String VACUUM_SOME = "pragma incremental_vacuum(1000)";
 
   private final String serial;
 
@@ -71,6 +103,12 @@ enum Dialect {
 
   /** Locks keys, in their order, until the transaction ends. */
   abstract void lock(JdbcClient jdbc, Collection<String> keys);
+
+  /** Brings a database, empty or not, into the form the ledger wants before it is migrated. */
+  abstract void prepare(JdbcClient jdbc);
+
+  /** Gives free space back to the disk, in steps between which others write. */
+  abstract void giveBack(Database database);
 
   static Dialect of(String url) {
     return url.startsWith("jdbc:sqlite:") ? SQLITE : POSTGRESQL;

@@ -136,6 +136,7 @@ public final class LedgerView {
     params.add(max);
     return jdbc.sql(
             "select seq, body from event where seq > ? and test = 0 and outcome <> 'REFUSED'"
+                + " and body <> ''"
                 + " and type in ("
                 + names
                 + ") order by seq limit ?")
@@ -151,6 +152,7 @@ public final class LedgerView {
   public List<EventRow> listEvents(Subject subject) {
     return jdbc.sql(
             "select e.* from event e join event_subject s using (seq) where s.subject = ?"
+                + " and e.body <> ''"
                 + " order by e.seq limit "
                 + ROWS_MAX)
         .param(subject.key())
@@ -183,7 +185,8 @@ public final class LedgerView {
 
   private List<InstructionRow> instructions(String where, Object parameter) {
     return jdbc.sql(
-            "select i.body, d.* from instruction i join delivery d using (instruction_id) where "
+            "select i.body, d.* from instruction i join delivery d using (instruction_id)"
+                + " where i.body <> '' and "
                 + where
                 + " limit "
                 + ROWS_MAX)

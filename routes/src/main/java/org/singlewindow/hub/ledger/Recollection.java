@@ -86,8 +86,10 @@ final class Recollection {
   private Optional<Instruction> read(String sql, Object... params) {
     return jdbc.sql(sql)
         .params(params)
-        .query((row, n) -> canonical.readInstruction(row.getString("body")))
-        .optional();
+        .query((row, n) -> row.getString("body"))
+        .optional()
+        .filter(body -> !body.isEmpty()) // retention may have deleted it
+        .map(canonical::readInstruction);
   }
 
   /** What a partner has said so far to an instruction that time asks after. */
