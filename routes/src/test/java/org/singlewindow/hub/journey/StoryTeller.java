@@ -56,6 +56,11 @@ final class StoryTeller {
     return house;
   }
 
+  /** The story's clock, as its last sentence left it. */
+  Instant now() {
+    return now;
+  }
+
   private void decide(Event event) {
     checks.add(house.tell(event, now), now);
     Promises.check(house, event, now);
