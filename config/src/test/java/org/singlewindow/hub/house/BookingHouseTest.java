@@ -55,8 +55,7 @@ class BookingHouseTest {
     assertThat(timeline("forwarder-alpha", booking.dry())).contains("EXPORT", "SAILED");
     assertThat(house.timeline("forwarder-beta", booking.no()).status()).isEqualTo(404);
     assertThat(timeline("line-alpha", booking.no())).doesNotContain("Declaration", "DECLARATION");
-    // played in seconds and told to the minute, its stages seem too close to customs (AN-19)
-    assertThat(house.desk().path("alarms").toString()).doesNotContain(booking.dry());
+    assertThat(house.alarms()).doesNotContain(booking.dry());
     everyFieldIsWhereItBelongs(booking);
     Proofs.proved(
         "a booking through line, yard, packer, railway, depot, terminal, tally and customs",
@@ -93,9 +92,13 @@ class BookingHouseTest {
           "RE4711",
           release(booking.no()),
           "22G1",
-          box.equals(booking.dry()) ? "22G1" : "45R1");
+          sizeType(booking, box));
     }
     awaitSeen("forwarder-alpha", booking.reefer(), "LOAD_PLAN");
+  }
+
+  private static String sizeType(Booking booking, String box) {
+    return box.equals(booking.dry()) ? "22G1" : "45R1";
   }
 
   private static String release(String bookingNo) {
@@ -104,7 +107,7 @@ class BookingHouseTest {
 
   private static void pack(Booking booking) {
     for (String box : List.of(booking.dry(), booking.reefer())) {
-      String sizeType = box.equals(booking.dry()) ? "22G1" : "45R1";
+      String sizeType = sizeType(booking, box);
       Answer answer =
           house
               .hub()
@@ -120,7 +123,14 @@ class BookingHouseTest {
 
   private static void goByRail(Booking booking) {
     for (String box : List.of(booking.dry(), booking.reefer())) {
-      play("depot-alpha", "gate-in", with("TCLU6854833", box, "BKG0101", booking.no()));
+      play(
+          "depot-alpha",
+          "gate-in",
+          with("TCLU6854833", box, "BKG0101", booking.no()),
+          "SL101",
+          booking.seal(box),
+          "45G1",
+          sizeType(booking, box));
       awaitGot("depot-alpha", 1, "WLJK_ERRA", box);
       play("depot-alpha", "release-order", with("TCLU6854833", box));
       awaitSeen("forwarder-alpha", box, "WAGON_LOADING");
@@ -155,7 +165,9 @@ class BookingHouseTest {
     play(
         "terminal-alpha",
         "gate-in-export",
-        with("TCLU6854833", booking.reefer(), "BKG0001", booking.no()));
+        with("TCLU6854833", booking.reefer(), "BKG0001", booking.no()),
+        "22G1",
+        sizeType(booking, booking.reefer()));
     awaitGot("customs-alpha", 1, "DecMessage", booking.dry(), booking.reefer());
     awaitGot("portal", 1, "DECLARATION_DRAFTED", booking.no());
   }
@@ -174,13 +186,20 @@ class BookingHouseTest {
           "BLLYG0101",
           "BLOUT" + booking.no().substring(3));
       awaitGot("terminal-alpha", 1, "CUSRES", box);
-      play("tally-alpha", "tally-of-export", with("CSQU3054383", box, "BKG0101", booking.no()));
+      play(
+          "tally-alpha",
+          "tally-of-export",
+          with("CSQU3054383", box, "BKG0101", booking.no()),
+          "M/SL100",
+          "M/" + booking.seal(box));
       play(
           "terminal-alpha",
           "vessel-loaded",
           with("CSQU3054383", box, "BKGLYG4711", booking.no()),
           "2648W",
           "1439E",
+          "SEAL77001",
+          booking.seal(box),
           "BLLYG4711",
           "BLOUT" + booking.no().substring(3));
       awaitSeen("forwarder-alpha", box, "LOADED");

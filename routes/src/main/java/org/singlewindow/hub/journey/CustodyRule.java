@@ -21,6 +21,11 @@ interface CustodyRule {
   /** The sights this rule looks at. */
   boolean concerns(Sight sight, CustodyTerms terms);
 
+  /** The sights as they follow each other, given in time. */
+  default List<Sight> inOrder(List<Sight> byTime) {
+    return byTime;
+  }
+
   /** True when these two cannot both be right. */
   boolean isBroken(Sight earlier, Sight later, CustodyTerms terms);
 
@@ -41,7 +46,7 @@ interface CustodyRule {
   /** All contradictions of a way under this rule. */
   default List<Breach> breaches(Custody custody, CustodyTerms terms) {
     List<Sight> concerned =
-        custody.sights().stream().filter(sight -> concerns(sight, terms)).toList();
+        inOrder(custody.sights().stream().filter(sight -> concerns(sight, terms)).toList());
     List<Breach> breaches = new ArrayList<>();
     for (int i = 1; i < concerned.size(); i++) {
       if (isBroken(concerned.get(i - 1), concerned.get(i), terms)) {

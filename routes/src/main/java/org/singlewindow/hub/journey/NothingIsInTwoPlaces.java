@@ -39,6 +39,7 @@ final class NothingIsInTwoPlaces implements CustodyRule {
     boolean outBeforeIn = earlier.point() == Point.GATE_OUT && later.point() == Point.DISCHARGED;
     boolean loadedBeforeArrival = earlier.point() == Point.LOADED && later.entersByGate();
     boolean tooFast = between.compareTo(terms.distances().voyageMin()) < 0;
-    return tooFar || (tooFast && (outBeforeIn || loadedBeforeArrival));
+    boolean wrongWay = (outBeforeIn || loadedBeforeArrival) && !WithinTheMinute.may(later, earlier);
+    return tooFar || (tooFast && wrongWay);
   }
 }

@@ -1,10 +1,11 @@
 package org.singlewindow.hub.journey;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * AN-19: a box is at one place: who takes it in has it from somebody who let it go. A gate-out that
- * was only told late ends the alarm.
+ * was only told late ends the alarm, and one told to the minute may lie anywhere in it.
  */
 final class OneStayAtATime implements CustodyRule {
 
@@ -26,6 +27,11 @@ final class OneStayAtATime implements CustodyRule {
   @Override
   public boolean concerns(Sight sight, CustodyTerms terms) {
     return (sight.arrives() || sight.leaves()) && !terms.isInspectionArea(sight);
+  }
+
+  @Override
+  public List<Sight> inOrder(List<Sight> byTime) {
+    return WithinTheMinute.ordered(byTime);
   }
 
   @Override
