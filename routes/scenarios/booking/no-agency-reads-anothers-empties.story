@@ -1,5 +1,5 @@
 story  an agency releases empties for the lines that mandate it, and reads no other's releases
- proves SR-15-11
+ proves SR-15-11 AN-48
 
  when  agency-beta says EmptyReleaseOrdered releaseNo ER1 BKG0001 line line-alpha 1x22G1
  then  refuse HUB-R502

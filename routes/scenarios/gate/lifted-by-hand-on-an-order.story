@@ -1,5 +1,6 @@
 story  a barrier lifted by hand on an order within the shift's measure alarms nobody
  proves SR-15-33
+ denies AN-47
 
 given  agency-alpha says ReleaseOrdered CONTAINER BLLYG0001 CSQU3054383
 given  agency-alpha says ReleaseOrdered CARGO BLLYG0001 CSQU3054383 consigneeAgent forwarder-alpha

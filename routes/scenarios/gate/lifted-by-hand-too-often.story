@@ -1,5 +1,5 @@
 story  one operator lifts by hand more often in a shift than allowed; in the next shift the count begins anew
- proves SR-15-33
+ proves SR-15-33 AN-47
 
 given  gate-alpha says BarrierLifted MANUAL IN requestNo R1 orderNo WO1 liftedBy 王伟 reason camera
 given  gate-alpha says BarrierLifted MANUAL IN requestNo R2 orderNo WO2 liftedBy 王伟 reason camera

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +15,26 @@ import org.junit.jupiter.api.Test;
  * does not ({@code denies AN-..}).
  */
 class AlarmRulesTest {
+
+  /** The rules of the journeys: each is held by a story of either kind. */
+  private static final List<String> RULES =
+      List.of(
+          "AN-01", "AN-02", "AN-04", "AN-05", "AN-14", "AN-15", "AN-16", "AN-17", "AN-18", "AN-19",
+          "AN-21", "AN-22", "AN-23", "AN-24", "AN-25", "AN-26", "AN-27", "AN-28", "AN-29", "AN-30",
+          "AN-34", "AN-35", "AN-36", "AN-47", "AN-48", "AN-50");
+
+  @Test
+  void everyRuleHasAStoryThatAlarmsAndOneThatDoesNot() throws IOException {
+    Set<String> proved = new TreeSet<>();
+    Set<String> denied = new TreeSet<>();
+    for (Path file : StoriesTest.list()) {
+      Story story = Story.read(file);
+      proved.addAll(story.proves());
+      denied.addAll(story.denies());
+    }
+    assertThat(proved).as("proved").containsAll(RULES);
+    assertThat(denied).as("denied").containsAll(RULES);
+  }
 
   @Test
   void whatIsProvedIsAlarmedAndWhatIsDeniedIsNot() throws IOException {
