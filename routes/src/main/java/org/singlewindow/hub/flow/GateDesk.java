@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.singlewindow.hub.adapter.AdapterFolder;
 import org.singlewindow.hub.adapter.Manifest;
 import org.singlewindow.hub.adapter.MappingVersions;
@@ -122,9 +123,10 @@ public class GateDesk {
   /**
    * Records the question and decides it.
    *
+   * @param claim says at the end whether the gate still waits; where it does not, nothing happened
    * @throws Busy when the disk cannot keep it; nothing happened
    */
-  public Outcomes ask(Said said, GateAsked question) {
+  public Outcomes ask(Said said, GateAsked question, BooleanSupplier claim) {
     List<Refusal> wrong = new ArrayList<>();
     Authority.check(question, parties).ifPresent(wrong::add);
     wrong.addAll(RequestCheck.check(question, parties));
@@ -140,7 +142,9 @@ public class GateDesk {
     Instant now = clock.instant();
     Asked asked =
         ledger.ask(
-            new Received(id, said.party(), digest, now, List.of(withOrder(question)), origin), now);
+            new Received(id, said.party(), digest, now, List.of(withOrder(question)), origin),
+            now,
+            claim);
     if (asked.conflict()) {
       return refused(
           said,

@@ -3,13 +3,14 @@ package org.singlewindow.hub.flow;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,12 @@ import org.slf4j.LoggerFactory;
 public final class GateLane implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(GateLane.class);
+
+  private enum Wait {
+    LASTS,
+    CLAIMED,
+    ENDED
+  }
 
   private final Duration waitMax;
   private final ThreadPoolExecutor asking;
@@ -48,10 +55,32 @@ public final class GateLane implements AutoCloseable {
         task -> new Thread(task, name));
   }
 
-  /** What comes of a question within the time there is; empty when nothing does. */
-  public <T> Optional<T> within(Callable<T> question) {
+  /**
+   * A question somebody waits for.
+   *
+   * @param <T> its answer
+   */
+  @FunctionalInterface
+  public interface Question<T> {
+
+    /**
+     * Answers it.
+     *
+     * @param claim to be asked before the answer counts: false when nobody waits any more
+     */
+    T answer(BooleanSupplier claim);
+  }
+
+  /**
+   * What comes of a question within the time there is; empty when nothing does. Then the question
+   * is void: no answer to it counts that nobody was given. One that was claimed in time and is
+   * committed a moment later is given to the same question asked again.
+   */
+  public <T> Optional<T> within(Question<T> question) {
+    AtomicReference<Wait> wait = new AtomicReference<>(Wait.LASTS);
+    FutureTask<T> answer = new FutureTask<>(() -> question.answer(() -> claim(wait)));
     try {
-      Future<T> answer = asking.submit(question);
+      asking.execute(answer);
       return Optional.of(answer.get(waitMax.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException | RejectedExecutionException e) {
       LOG.error("HUB-F012 a gate was not answered within {}", waitMax);
@@ -59,8 +88,16 @@ public final class GateLane implements AutoCloseable {
       LOG.error("HUB-F012 a gate was not answered", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      wait.compareAndSet(Wait.LASTS, Wait.ENDED);
+      asking.remove(answer);
     }
     return Optional.empty();
+  }
+
+  /** A commit that is tried again claims again. */
+  private static boolean claim(AtomicReference<Wait> wait) {
+    return wait.updateAndGet(now -> now == Wait.LASTS ? Wait.CLAIMED : now) == Wait.CLAIMED;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Instruction;
 import org.singlewindow.hub.canonical.Subject;
@@ -140,7 +141,24 @@ public interface Ledger {
   /**
    * Records and decides one question in a commit of its own, before all that waits to be recorded.
    */
-  Asked ask(Received question, Instant now);
+  default Asked ask(Received question, Instant now) {
+    return ask(question, now, () -> true);
+  }
+
+  /**
+   * The same for an asker that does not wait for ever.
+   *
+   * @param claim asked once, when all is written and before it is committed; where it says no the
+   *     asker has gone, and nothing of the question has happened
+   * @throws NobodyWaits when it said no
+   */
+  Asked ask(Received question, Instant now, BooleanSupplier claim);
+
+  /** Whoever asked has gone: the question is void. */
+  final class NobodyWaits extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+  }
 
   /** What is known under the number of an order, at most {@code max}. */
   List<Subject> listUnder(String orderNo, int max);

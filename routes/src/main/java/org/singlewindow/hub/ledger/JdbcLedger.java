@@ -1,25 +1,16 @@
 package org.singlewindow.hub.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.singlewindow.hub.canonical.AnswerDue;
 import org.singlewindow.hub.canonical.CanonicalXml;
-import org.singlewindow.hub.canonical.DeadlineKind;
-import org.singlewindow.hub.canonical.DeadlinePassed;
-import org.singlewindow.hub.canonical.EmptyReleaseExpired;
 import org.singlewindow.hub.canonical.Event;
-import org.singlewindow.hub.canonical.EventHeader;
-import org.singlewindow.hub.canonical.ParkingExpired;
-import org.singlewindow.hub.canonical.ReceiptDue;
 import org.singlewindow.hub.canonical.Subject;
-import org.singlewindow.hub.journey.Decision.Due.What;
 import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.ledger.ChainRow.Kind;
@@ -38,6 +29,7 @@ public final class JdbcLedger implements Ledger {
   private final DeliveryStore deliveries;
   private final Recorder recorder;
   private final Chronicle chronicle;
+  private final DueStore dues;
 
   /**
    * A ledger.
@@ -61,6 +53,7 @@ public final class JdbcLedger implements Ledger {
     this.deliveries = new DeliveryStore(database.jdbc(), canonical);
     Chain chain = new Chain(database, node);
     this.chronicle = new Chronicle(database, chain);
+    this.dues = new DueStore(database.jdbc());
     this.recorder =
         new Recorder(
             database,
@@ -125,8 +118,17 @@ public final class JdbcLedger implements Ledger {
   }
 
   @Override
-  public Asked ask(Received question, Instant now) {
-    return insist(() -> database.writeFirst(() -> askOne(question, now)));
+  public Asked ask(Received question, Instant now, BooleanSupplier claim) {
+    return insist(
+        () ->
+            database.writeFirst(
+                () -> {
+                  Asked asked = askOne(question, now);
+                  if (!claim.getAsBoolean()) {
+                    throw new NobodyWaits();
+                  }
+                  return asked;
+                }));
   }
 
   private Asked askOne(Received question, Instant now) {
@@ -304,51 +306,6 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public List<Received> listDue(Instant now, int max) {
-    return database.write(
-        () -> {
-          List<Received> due =
-              database
-                  .jdbc()
-                  .sql("select * from due where wake_at <= ? order by wake_at limit ?")
-                  .params(now.toEpochMilli(), max)
-                  .query(
-                      (row, n) ->
-                          timeEvent(
-                              row.getString("due_id"),
-                              Instant.ofEpochMilli(row.getLong("at")),
-                              row))
-                  .list();
-          for (Received one : due) {
-            database
-                .jdbc()
-                .sql("update due set wake_at = ? where due_id = ?")
-                .params(now.plus(WAKE_AGAIN).toEpochMilli(), one.messageId())
-                .update();
-          }
-          return due;
-        });
-  }
-
-  private static Received timeEvent(String dueId, Instant at, ResultSet row) throws SQLException {
-    What what = What.valueOf(row.getString("what"));
-    String subject = row.getString("subject");
-    String cause = row.getString("cause");
-    EventHeader header = new EventHeader(dueId + "#1", dueId, HUB, at, at, false);
-    Event event =
-        switch (what) {
-          case ANSWER_DUE -> new AnswerDue(header, cause);
-          case PARKING_EXPIRED -> new ParkingExpired(header, subject, cause);
-          case RECEIPT_DUE -> new ReceiptDue(header, cause);
-          case RELEASE_EXPIRED ->
-              new EmptyReleaseExpired(header, cause, Subject.parse(subject).no());
-          case DEADLINE ->
-              new DeadlinePassed(
-                  header,
-                  DeadlineKind.valueOf(row.getString("deadline")),
-                  subject,
-                  Optional.ofNullable(row.getString("awaited_from")),
-                  cause);
-        };
-    return new Received(dueId, HUB, Digests.of(dueId), at, List.of(event));
+    return database.write(() -> dues.take(now, max));
   }
 }

@@ -1,6 +1,7 @@
 package org.singlewindow.hub.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -572,6 +573,33 @@ abstract class LedgerContract {
     assertThat(again.answer()).isEqualTo(first.answer());
     assertThat(other.conflict()).isTrue();
     assertThat(other.answer()).isEmpty();
+  }
+
+  @Test
+  void aQuestionNobodyWaitsForHasNotHappened() {
+    Ledger gates = GateQuestions.ledger(database, CANONICAL, event -> {});
+    Received question = GateQuestions.question("Q1", "CSQU3054383");
+
+    assertThatThrownBy(() -> gates.ask(question, NOW, () -> false))
+        .isInstanceOf(Ledger.NobodyWaits.class);
+
+    assertThat(gates.findMessage("Q1")).isEmpty();
+    assertThat(view.countDeliveries()).isEmpty();
+    assertThat(gates.ask(question, NOW).answer()).isPresent();
+  }
+
+  @Test
+  void aQuestionWhoseAnswerGotLostIsNotDecidedAgain() {
+    List<Event> decided = new java.util.ArrayList<>();
+    Received question = GateQuestions.question("Q1", "CSQU3054383");
+    // the plug is pulled after the commit: the gate heard nothing, and asks the hub that came back
+    Ledger.Asked lost = GateQuestions.ledger(database, CANONICAL, decided::add).ask(question, NOW);
+    Ledger.Asked again =
+        GateQuestions.ledger(database, CANONICAL, decided::add).ask(question, NOW.plusSeconds(30));
+
+    assertThat(again.answer()).isPresent().isEqualTo(lost.answer());
+    assertThat(decided).hasSize(1);
+    assertThat(view.countDeliveries()).containsEntry("ON_REQUEST", 1L);
   }
 
   @Test

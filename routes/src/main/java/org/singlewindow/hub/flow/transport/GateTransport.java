@@ -101,7 +101,7 @@ public class GateTransport extends RouteBuilder {
   }
 
   private void answer(Exchange exchange, Said said, GateAsked question) {
-    Optional<Outcomes> outcome = lane.within(() -> desk.ask(said, question));
+    Optional<Outcomes> outcome = lane.within(claim -> desk.ask(said, question, claim));
     if (outcome.flatMap(Outcomes::refused).isPresent()) {
       answers.receipts(exchange, List.of(outcome.get().refused().get()));
       return;
