@@ -93,6 +93,18 @@ class BadInputTest {
     Proofs.proved("refused clearly: " + folder.getFileName(), "SR-15-15");
   }
 
+  /** AN-48: the door refuses it before anything is decided, and a person hears of it. */
+  @Test
+  void whoReleasesWithoutAMandateIsRefusedAndAlarmed() {
+    Release release = Release.of(721);
+
+    Answer answer = house.submit("agency-beta", release.release());
+
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(house.alarms()).contains("AN-48", "HUB-A131", release.bill());
+    Proofs.proved("a release without a mandate is refused and alarmed", "AN-48", "SR-15-11");
+  }
+
   /** Bytes are bytes at the door: a workbook is no text, and is neither read nor refused as one. */
   @Test
   void bookingsByExcelReachTheLine() throws IOException {

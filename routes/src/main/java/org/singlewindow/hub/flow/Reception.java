@@ -19,6 +19,7 @@ import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Ledger.KnownMessage;
 import org.singlewindow.hub.journey.Ledger.Origin;
 import org.singlewindow.hub.journey.Ledger.Received;
+import org.singlewindow.hub.journey.RefusedAttempts;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.Digests;
 import org.singlewindow.hub.ledger.RefusedMessages;
@@ -218,6 +219,10 @@ public class Reception {
         message.messageId(),
         arrival.party(),
         distinct.stream().map(Refusal::code).distinct().toList());
+    for (Event event : message.events()) {
+      RefusedAttempts.atTheDoor(event, distinct)
+          .ifPresent(alarm -> ledger.alarm(alarm, arrival.at()));
+    }
     return refuse(arrival, message, Outcome.REFUSED, distinct);
   }
 

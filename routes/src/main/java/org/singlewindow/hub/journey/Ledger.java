@@ -160,6 +160,9 @@ public interface Ledger {
     private static final long serialVersionUID = 1L;
   }
 
+  /** Opens an alarm about what was refused at a door, where it never came to a decision. */
+  void alarm(Decision.Alarm alarm, Instant at);
+
   /** What is known under the number of an order, at most {@code max}. */
   List<Subject> listUnder(String orderNo, int max);
 

@@ -1,5 +1,6 @@
 package org.singlewindow.hub.journey;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.singlewindow.hub.canonical.Subject;
  * AN-48: some requests are refused and worth a person's look besides: a bill exchanged a second
  * time, a release without a mandate, and one party that tries and tries at the same bill.
  */
-final class RefusedAttempts {
+public final class RefusedAttempts {
 
   /** More wrong tries than these at one bill by one party are no mistake (AN-48). */
   private static final int TRIES_MAX = 5;
@@ -24,10 +25,32 @@ final class RefusedAttempts {
 
   private RefusedAttempts() {}
 
+  /**
+   * What a door refuses by itself never comes to a decision: who released without a mandate is
+   * turned away there, and a person looks at it all the same.
+   *
+   * @param refusals why it was refused
+   */
+  public static Optional<Decision.Alarm> atTheDoor(Event event, Collection<Refusal> refusals) {
+    return refusals.stream().map(Refusal::code).anyMatch(WITHOUT_MANDATE::contains)
+        ? Optional.of(
+            new Decision.Alarm(
+                "AN-48",
+                about(event, billOf(event)),
+                "HUB-A131",
+                List.of(event.header().eventId()),
+                ""))
+        : Optional.empty();
+  }
+
+  private static Subject about(Event event, Optional<String> blNo) {
+    return blNo.map(Subject::bill).orElseGet(() -> event.subjects().get(0));
+  }
+
   static void judge(Event event, Situation desk) {
     List<String> codes = desk.refusals().stream().map(Refusal::code).toList();
     Optional<String> blNo = billOf(event);
-    Subject subject = blNo.map(Subject::bill).orElseGet(() -> event.subjects().get(0));
+    Subject subject = about(event, blNo);
     if (codes.stream().anyMatch(WITHOUT_MANDATE::contains)) {
       desk.alarmBesides("AN-48", subject, "HUB-A131");
     }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.singlewindow.hub.canonical.CanonicalXml;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.Decision;
 import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.ledger.ChainRow.Kind;
@@ -129,6 +130,16 @@ public final class JdbcLedger implements Ledger {
                   }
                   return asked;
                 }));
+  }
+
+  @Override
+  public void alarm(Decision.Alarm alarm, Instant at) {
+    AlarmStore alarms = new AlarmStore(database.jdbc());
+    database.writeOnly(
+        () -> {
+          database.dialect().lock(database.jdbc(), List.of(alarm.subject().key()));
+          alarms.open(alarm, at);
+        });
   }
 
   private Asked askOne(Received question, Instant now) {
