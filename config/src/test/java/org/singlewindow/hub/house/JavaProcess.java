@@ -75,6 +75,12 @@ public final class JavaProcess implements AutoCloseable {
     await();
   }
 
+  /** Waits for its end; what it exits with. */
+  public int exitValue() {
+    await();
+    return process.exitValue();
+  }
+
   /** Its output so far. */
   public String output() {
     try {
