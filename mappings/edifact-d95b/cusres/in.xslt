@@ -4,11 +4,13 @@
   <xsl:include href="../common.xslt"/>
   <xsl:include href="says.xslt"/>
 
-  <!-- what customs says is in GIS alone: of the whole message, or of one document in it. Free text is passed on and never searched -->
+  <!-- what customs says is in GIS alone: of the whole message, or of one document in it. Free text is passed on and never searched.
+       A cancelled or deleted response says the opposite of its GIS and does not say what holds instead: refused by its function (BGM 1225) -->
   <xsl:template match="Message">
+    <xsl:variable name="response" select="CUSRES[hub:code('customs-response-functions', (BGM/E1225, '9')[1], hub:place(BGM, 'BGM/1225')) != '']"/>
     <events>
-      <xsl:apply-templates select="CUSRES/GIS, CUSRES/*[*[1]/self::DOC]/GIS"/>
-      <xsl:apply-templates select="CUSRES[not(GIS or *[*[1]/self::DOC]/GIS)]"/>
+      <xsl:apply-templates select="$response/GIS, $response/*[*[1]/self::DOC]/GIS"/>
+      <xsl:apply-templates select="$response[not(GIS or *[*[1]/self::DOC]/GIS)]"/>
     </events>
   </xsl:template>
 
