@@ -27,6 +27,9 @@ public class Languages implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
+    if (!request.getRequestURI().startsWith(request.getContextPath() + "/window")) {
+      return asked(request); // at a door of machines nobody reads the body before its route does
+    }
     String chosen = request.getParameter("lang");
     if (chosen == null && WebUtils.getCookie(request, COOKIE) != null) {
       chosen = WebUtils.getCookie(request, COOKIE).getValue();
