@@ -34,9 +34,14 @@ class BrokerConfiguration {
   /** After the lease: a second broker on the same journal would wait for it for ever. */
   @Bean(initMethod = "start", destroyMethod = "stop")
   EmbeddedActiveMQ broker(
-      HubProperties properties, BrokerUsers users, PartnerQueues partners, Lease lease)
+      HubProperties properties,
+      BrokerUsers users,
+      PartnerQueues partners,
+      ForgottenQueues forgotten,
+      Lease lease)
       throws Exception {
     Files.createDirectories(properties.dataPath());
+    forgotten.lookFor(properties.dataPath().resolve("journal"));
     Path given = properties.homePath().resolve("config/broker.xml");
     String filled =
         Files.readString(given)

@@ -24,6 +24,7 @@ import org.singlewindow.hub.flow.Feeds;
 import org.singlewindow.hub.flow.FeedsRoute;
 import org.singlewindow.hub.flow.FreeSpace;
 import org.singlewindow.hub.flow.InboundQueue;
+import org.singlewindow.hub.flow.Inward;
 import org.singlewindow.hub.flow.Opening;
 import org.singlewindow.hub.flow.OpeningRoute;
 import org.singlewindow.hub.flow.OutboundQueue;
@@ -146,6 +147,8 @@ class FlowConfiguration {
       Translator translator,
       Archive archive,
       MappingVersions versions,
+      Spool spool,
+      CanonicalXml canonical,
       InboundQueue inbound,
       OutboundQueue outbound,
       HubProperties properties,
@@ -156,7 +159,7 @@ class FlowConfiguration {
         translator,
         archive,
         versions,
-        inbound,
+        new Inward(spool, inbound, canonical),
         outbound,
         new RetryPolicy(send.attemptsMax(), send.waitMin(), send.waitMax()),
         clock,

@@ -33,6 +33,7 @@ class Loops {
   private final RetentionLoop retention;
   private final Spool spool;
   private final InboundQueue inbound;
+  private final ForgottenQueues forgotten;
   private final HubProperties properties;
   private ScheduledExecutorService clockwork;
   private ScheduledExecutorService broom;
@@ -46,6 +47,7 @@ class Loops {
       DueLoop due,
       SilenceWatch silence,
       RetentionLoop retention,
+      ForgottenQueues forgotten,
       HubProperties properties) {
     HubProperties.Accept limits = properties.accept();
     this.accept =
@@ -61,6 +63,7 @@ class Loops {
     this.retention = retention;
     this.spool = spool;
     this.inbound = inbound;
+    this.forgotten = forgotten;
     this.properties = properties;
   }
 
@@ -72,6 +75,7 @@ class Loops {
   /** Begins when Camel and the doors stand. */
   @EventListener(ApplicationReadyEvent.class)
   void start() {
+    forgotten.sendAgain();
     List<Spool.Entry> left = spool.list();
     left.forEach(inbound::send);
     if (!left.isEmpty()) {

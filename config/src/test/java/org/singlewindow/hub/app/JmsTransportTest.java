@@ -74,7 +74,8 @@ class JmsTransportTest {
         new PartnerQueues(Map.of("gamma", new PartnerQueues.User(NAME, Digests.of("one"))));
     BrokerUsers users = new BrokerUsers("hub", "inside", queues.users());
     lease = Lease.take(data);
-    broker = new BrokerConfiguration().broker(properties, users, queues, lease);
+    ForgottenQueues forgotten = new ForgottenQueues(queues, null, null, Duration.ZERO);
+    broker = new BrokerConfiguration().broker(properties, users, queues, forgotten, lease);
     broker.start();
     connections = new BrokerConfiguration().jmsConnectionFactory(broker, users, properties);
     camel = new DefaultCamelContext();

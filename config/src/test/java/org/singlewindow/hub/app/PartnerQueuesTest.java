@@ -70,9 +70,10 @@ class PartnerQueuesTest {
             limits,
             null,
             Map.of());
+    PartnerQueues queues = new PartnerQueues(USERS.partners());
+    ForgottenQueues forgotten = new ForgottenQueues(queues, null, null, Duration.ZERO);
     broker =
-        new BrokerConfiguration()
-            .broker(properties, USERS, new PartnerQueues(USERS.partners()), Lease.take(data));
+        new BrokerConfiguration().broker(properties, USERS, queues, forgotten, Lease.take(data));
     broker.start();
   }
 

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.awaitility.core.ConditionTimeoutException;
@@ -30,6 +31,7 @@ final class Campaign {
   record Plan(int kills, long seed, List<Fault> faults, int atATime) {}
 
   private final House house;
+  private final Optional<SmallDisk> disk;
   private final Plan plan;
   private final Consumer<String> report;
   private final Random random;
@@ -39,14 +41,18 @@ final class Campaign {
   private final Traffic traffic;
   private int kills;
 
-  /** A campaign in this house; each line of the report is told when it is known. */
-  Campaign(House house, Plan plan, Consumer<String> report) {
+  /**
+   * A campaign in this house, on its small disk where it has one; each line of the report is told
+   * when it is known.
+   */
+  Campaign(House house, Optional<SmallDisk> disk, Plan plan, Consumer<String> report) {
     this.house = house;
+    this.disk = disk;
     this.plan = plan;
     this.report = report;
     this.random = new Random(plan.seed());
-    this.diary = new Diary(house.data().resolve("told.jsonl"));
-    this.partners = new PartnerBooks(house.data().resolve("simulated"));
+    this.diary = new Diary(house.folder().resolve("told.jsonl"));
+    this.partners = new PartnerBooks(house.folder().resolve("simulated"));
     this.hub = new HubBooks(house.data());
     this.traffic = new Traffic(house, diary, partners);
   }
@@ -61,14 +67,14 @@ final class Campaign {
       left -= share;
       long begun = System.nanoTime();
       traffic.start(plan.atATime());
-      fault.happen(house, random, () -> pull(share));
+      fault.happen(new Scene(house, () -> pull(share), disk, report));
       traffic.stop();
       boolean quiet = comesToRest();
       last = reconcile();
       report.accept(
           "%s: %s; %d kills, %d boxes, %d harmless repeats, %d swapped, %d s%s"
               .formatted(
-                  fault.name(),
+                  fault.title(),
                   last,
                   kills,
                   traffic.begun().size(),

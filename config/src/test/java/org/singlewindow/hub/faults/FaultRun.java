@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.singlewindow.hub.house.House;
 
 /** {@code bench/faults}: a campaign, and its figures. */
@@ -34,26 +35,32 @@ public final class FaultRun {
         given.contains("--fault")
             ? Arrays.stream(value(given, "--fault", "").split(",")).map(Fault::of).toList()
             : List.of(Fault.values());
-    Path data = Path.of(value(given, "--data", "bench/target/faults")).toAbsolutePath();
+    Path folder = Path.of(value(given, "--data", "bench/target/faults")).toAbsolutePath();
+    Path data = folder.resolve("hub");
     List<String> lines = new ArrayList<>();
+    Campaign.Plan plan = new Campaign.Plan(kills, seed, faults, AT_A_TIME);
+    Files.createDirectories(folder);
+    Optional<SmallDisk> disk = SmallDisk.mount(folder.resolve("disk.img"), data);
     Balance balance;
-    try (House house = House.start(data)) {
-      balance =
-          new Campaign(
-                  house,
-                  new Campaign.Plan(kills, seed, faults, AT_A_TIME),
-                  line -> {
-                    System.out.println(line);
-                    lines.add(line);
-                  })
-              .run();
+    try {
+      Files.createSymbolicLink(data.resolve("simulated"), folder.resolve("simulated"));
+      try (House house = House.start(folder, data)) {
+        balance = new Campaign(house, disk, plan, line -> say(line, lines)).run();
+      }
+    } finally {
+      disk.ifPresent(SmallDisk::close);
     }
     String when = ZonedDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
     lines.add(0, "%s, bench/faults --kills %d --seed %d".formatted(when, kills, seed));
     lines.add(balance.toString());
-    Files.write(data.resolveSibling("faults.md"), lines);
+    Files.write(folder.resolveSibling("faults.md"), lines);
     System.out.println(balance);
     System.exit(balance.holds() ? 0 : 1);
+  }
+
+  private static void say(String line, List<String> lines) {
+    System.out.println(line);
+    lines.add(line);
   }
 
   private static String value(List<String> args, String key, String otherwise) {

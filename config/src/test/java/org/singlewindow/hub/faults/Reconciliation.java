@@ -95,8 +95,12 @@ final class Reconciliation {
     if (message.status().equals("DEAD")) {
       return "dead";
     }
+    List<Kept.Delivery> led = byCause.getOrDefault(message.id(), List.of());
+    if (led.stream().anyMatch(one -> one.isGone() && arrivals(one).isEmpty())) {
+      return "lost";
+    }
     Set<String> states = new HashSet<>();
-    byCause.getOrDefault(message.id(), List.of()).forEach(one -> states.add(one.state()));
+    led.forEach(one -> states.add(one.state()));
     if (states.contains("PARKED")) {
       return "dead";
     }
@@ -106,13 +110,17 @@ final class Reconciliation {
     return states.contains("CANCELLED") ? "cancelled" : "delivered";
   }
 
+  private List<Arrival> arrivals(Kept.Delivery one) {
+    return byReference.getOrDefault(one.link() + "/" + one.reference(), List.of());
+  }
+
   /** What the hub calls gone must be at its partner, under its id and with its content. */
   private void arrived() {
     for (Kept.Delivery one : kept.deliveries()) {
-      if (!one.isGone() || one.reference().isEmpty()) {
+      if (!one.isGone()) {
         continue;
       }
-      List<Arrival> came = byReference.getOrDefault(one.link() + "/" + one.reference(), List.of());
+      List<Arrival> came = arrivals(one);
       if (came.isEmpty()) {
         losses.add(
             "LOST " + one.id() + " went as " + one.reference() + ", " + one.link() + " has it not");

@@ -22,6 +22,7 @@ public final class House implements AutoCloseable {
 
   private static final Duration READY_MAX = Duration.ofSeconds(120);
 
+  private final Path folder;
   private final Path data;
   private final List<String> properties;
   private final int hubPort = freePort();
@@ -33,7 +34,8 @@ public final class House implements AutoCloseable {
   private JavaProcess partners;
   private JavaProcess hub;
 
-  private House(Path data, List<String> properties) {
+  private House(Path folder, Path data, List<String> properties) {
+    this.folder = folder;
     this.data = data;
     this.properties = properties;
     startPartners();
@@ -44,11 +46,11 @@ public final class House implements AutoCloseable {
     partners =
         JavaProcess.start(
             "org.singlewindow.hub.app.SimulatorsCommand",
-            data.resolve("partners.log"),
+            folder.resolve("partners.log"),
             with(
                 properties,
                 "-D",
-                "hub.data=" + data,
+                "hub.data=" + folder,
                 "hub.simulators.port=" + partnersPort,
                 "hub.simulators.sftp-port=" + sftpPort,
                 "hub.broker.port=" + brokerPort,
@@ -70,7 +72,18 @@ public final class House implements AutoCloseable {
    * @param properties of both, as {@code key=value}
    */
   public static House start(Path data, String... properties) {
-    return new House(data, List.of(properties));
+    return new House(data, data, List.of(properties));
+  }
+
+  /**
+   * The same with a disk of its own for the hub; there the partners' keys must be found under
+   * {@code simulated}.
+   *
+   * @param folder of logs and of what partners keep
+   * @param disk of what the hub keeps
+   */
+  public static House start(Path folder, Path disk, String... properties) {
+    return new House(folder, disk, List.of(properties));
   }
 
   /** Ends both and starts them again, on the data they have and the configuration there is now. */
@@ -87,6 +100,11 @@ public final class House implements AutoCloseable {
    */
   public void startHub(String... settings) {
     launchHub(settings);
+    awaitHub();
+  }
+
+  /** Returns when the hub that was launched is ready. */
+  public void awaitHub() {
     await()
         .atMost(READY_MAX)
         .pollInterval(Duration.ofMillis(100))
@@ -103,7 +121,7 @@ public final class House implements AutoCloseable {
     hub =
         JavaProcess.start(
             "org.singlewindow.hub.app.HubApplication",
-            data.resolve("hub.log"),
+            folder.resolve("hub.log"),
             List.of(),
             with(
                 all,
@@ -128,9 +146,19 @@ public final class House implements AutoCloseable {
     hub.kill();
   }
 
-  /** Where the hub and its partners keep what is theirs. */
+  /** Where the hub keeps what is its own. */
   public Path data() {
     return data;
+  }
+
+  /** Where logs are, and what partners keep. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** True while the hub's process runs. */
+  public boolean isHubAlive() {
+    return hub.isAlive();
   }
 
   /** The hub's doors. */
@@ -218,10 +246,15 @@ public final class House implements AutoCloseable {
 
   /** Has a partner err. */
   public void fault(String partner, String fault, int times) {
+    fault(partner, fault, times, 1500);
+  }
+
+  /** Has a partner err, and says how long where it takes its time. */
+  public void fault(String partner, String fault, int times, long millis) {
     partners()
         .put(
             "/" + partner + "/faults",
-            "{\"fault\":\"" + fault + "\",\"times\":" + times + ",\"millis\":1500}");
+            "{\"fault\":\"%s\",\"times\":%d,\"millis\":%d}".formatted(fault, times, millis));
   }
 
   /** Everything a partner got. */

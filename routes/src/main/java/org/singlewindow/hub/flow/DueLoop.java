@@ -1,6 +1,8 @@
 package org.singlewindow.hub.flow;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.singlewindow.hub.journey.Ledger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,11 +15,15 @@ public class DueLoop implements Runnable {
 
   private static final Logger LOG = LoggerFactory.getLogger(DueLoop.class);
 
+  /** Clocks are put right by less than this all the time. */
+  private static final Duration BACK_MIN = Duration.ofSeconds(10);
+
   private final Ledger ledger;
   private final InboundQueue inbound;
   private final OutboundQueue outbound;
   private final Clock clock;
   private final int rowsMax;
+  private Instant last = Instant.MIN;
 
   /**
    * A look at the clock, to be repeated.
@@ -33,10 +39,20 @@ public class DueLoop implements Runnable {
     this.rowsMax = rowsMax;
   }
 
+  private void lookAtTheClock() {
+    Instant now = clock.instant();
+    if (now.plus(BACK_MIN).isBefore(last)) {
+      LOG.warn("the clock went back from {} to {}; what waits is woken", last, now);
+      ledger.clockWentBack(now);
+    }
+    last = now;
+  }
+
   /** One look: everything due goes to its queue. A failure is logged; the next look tries again. */
   @Override
   public void run() {
     try {
+      lookAtTheClock();
       ledger.listDue(clock.instant(), rowsMax).forEach(inbound::send);
       outbound.send(ledger.listReady(clock.instant(), rowsMax));
     } catch (RuntimeException e) {

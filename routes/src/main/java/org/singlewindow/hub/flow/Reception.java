@@ -72,12 +72,10 @@ public class Reception {
   private final Archive archive;
   private final MappingVersions versions;
   private final RefusedMessages refused;
-  private final Spool spool;
   private final FreeSpace space;
   private final Examination examination;
-  private final CanonicalXml canonical;
   private final Ledger ledger;
-  private final InboundQueue inbound;
+  private final Inward inward;
   private final Acknowledgements acknowledgements;
   private final Clock clock;
 
@@ -97,12 +95,10 @@ public class Reception {
     this.archive = archive;
     this.versions = versions;
     this.refused = refused;
-    this.spool = spool;
     this.space = space;
     this.examination = examination;
-    this.canonical = canonical;
     this.ledger = ledger;
-    this.inbound = inbound;
+    this.inward = new Inward(spool, inbound, canonical);
     this.acknowledgements = acknowledgements;
     this.clock = clock;
   }
@@ -139,7 +135,7 @@ public class Reception {
   public void put(Received one) {
     space.check();
     try {
-      spool(one);
+      inward.keep(one);
     } catch (java.io.UncheckedIOException | org.springframework.jms.JmsException e) {
       LOG.error("HUB-F007 nothing is accepted at the moment", e);
       throw new Busy("storing failed", e);
@@ -181,7 +177,7 @@ public class Reception {
   private List<Receipt> acknowledge(Arrival arrival, List<Receipt> receipts) {
     Acknowledgements.Due due = acknowledgements.due(arrival.came(), arrival.reading(), receipts);
     for (Received one : due.received()) {
-      spool(one);
+      inward.keep(one);
     }
     if (due.warnings().isEmpty()) {
       return receipts;
@@ -237,7 +233,7 @@ public class Reception {
     }
     List<Event> events = acknowledgements.events(arrival.came(), arrival.reading(), message);
     Spool.Put put =
-        spool(new Received(id, arrival.party(), own, arrival.at(), events, arrival.origin()));
+        inward.keep(new Received(id, arrival.party(), own, arrival.at(), events, arrival.origin()));
     if (put == Spool.Put.CONFLICT) {
       return conflict(arrival, message);
     }
@@ -245,24 +241,6 @@ public class Reception {
       keep(arrival, message, List.of()); // what was repaired, its sender would not hear
     }
     return receipt(message, put == Spool.Put.NEW ? Outcome.ACCEPTED : Outcome.REPEATED);
-  }
-
-  /** On disk and on its way; a repeat is queued again: the first time may have died before. */
-  private Spool.Put spool(Received one) {
-    String events = canonical.writeEvents(one.events());
-    Spool.Put put =
-        spool.put(
-            new Spool.Entry(
-                one.messageId(),
-                one.saidBy(),
-                one.digest(),
-                one.receivedAt(),
-                events,
-                one.origin()));
-    if (put != Spool.Put.CONFLICT) {
-      inbound.send(one);
-    }
-    return put;
   }
 
   private static Receipt receipt(Translated message, Outcome outcome) {

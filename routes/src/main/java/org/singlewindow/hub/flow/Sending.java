@@ -50,7 +50,7 @@ public class Sending {
       Translator translator,
       Archive archive,
       MappingVersions versions,
-      InboundQueue inbound,
+      Inward inward,
       OutboundQueue outbound,
       RetryPolicy retries,
       Clock clock,
@@ -173,7 +173,7 @@ public class Sending {
       String party = push.instruction().header().toParty();
       String mapping = tools.versions().of(adapter);
       Origin origin = new Origin(digest, adapter.manifest().name(), mapping, "");
-      tools.inbound().send(new Received(messageId, party, digest, now, read.events(), origin));
+      tools.inward().keep(new Received(messageId, party, digest, now, read.events(), origin));
     }
   }
 
@@ -217,8 +217,8 @@ public class Sending {
     EventHeader header = new EventHeader(messageId + "#1", messageId, Ledger.HUB, now, now, false);
     String shown = text.length() > 500 ? text.substring(0, 500) : text;
     tools
-        .inbound()
-        .send(
+        .inward()
+        .keep(
             new Received(
                 messageId,
                 Ledger.HUB,

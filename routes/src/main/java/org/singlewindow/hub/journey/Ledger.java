@@ -22,6 +22,12 @@ public interface Ledger {
   Duration WAKE_AGAIN = Duration.ofSeconds(30);
 
   /**
+   * A push that has neither succeeded nor failed after this time is given back: longer than any
+   * transport and any database waits. Its sender could not even say that it failed.
+   */
+  Duration SENDING_MAX = Duration.ofMinutes(2);
+
+  /**
    * A message on {@code hub.in}: what one received message told us.
    *
    * @param messageId its identity, declared by its standard
@@ -252,9 +258,22 @@ public interface Ledger {
 
   /**
    * Gives back what a process that died left half sent: deliveries marked as being sent become
-   * waiting again, with the mark that they may have reached the partner.
+   * waiting again, with the mark that they may have reached the partner. Where the clock is behind
+   * what was recorded already, {@link #clockWentBack} too.
    */
   void recover(Instant now);
+
+  /** Wakes what waits for a time that a clock which ran ahead has set. */
+  void clockWentBack(Instant now);
+
+  /**
+   * Sends again, under its own id, what was pushed into queues that are gone and was not answered.
+   *
+   * @param links whose queues they were
+   * @param since what was pushed before has been fetched long ago
+   * @return how many
+   */
+  int pushAgain(java.util.Collection<String> links, Instant since, Instant now);
 
   /**
    * A person puts a parked instruction back on its way.

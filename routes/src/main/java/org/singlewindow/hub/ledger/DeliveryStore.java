@@ -130,7 +130,7 @@ final class DeliveryStore {
             .filter(row -> row.state().equals("READY"))
             .filter(row -> row.notBefore() <= now.toEpochMilli())
             .filter(row -> !waitsBehindAnother(row));
-    return found.map(row -> markSending(id, row));
+    return found.map(row -> markSending(id, row, now));
   }
 
   private boolean waitsBehindAnother(Row row) {
@@ -143,13 +143,13 @@ final class DeliveryStore {
         > 0;
   }
 
-  private Push markSending(String id, Row row) {
+  private Push markSending(String id, Row row, Instant now) {
     long sequence = row.sequence() > 0 ? row.sequence() : nextSequence(row.link());
     String reference = String.format("SWH%011d", sequence); // 14 characters: UN/EDIFACT 0020, 0062
     jdbc.sql(
             "update delivery set state = 'SENDING', attempt = attempt + 1, sequence = ?,"
-                + " reference = ? where instruction_id = ?")
-        .params(sequence, reference, id)
+                + " reference = ?, wake_at = ? where instruction_id = ?")
+        .params(sequence, reference, now.plus(Ledger.SENDING_MAX).toEpochMilli(), id)
         .update();
     return new Push(
         canonical.readInstruction(row.body()),
@@ -249,17 +249,6 @@ final class DeliveryStore {
             text.length() > 2000 ? text.substring(0, 2000) : text,
             id)
         .update();
-  }
-
-  void recover(Instant now) {
-    long at = now.toEpochMilli();
-    jdbc.sql(
-            "update delivery set state = 'READY', maybe_taken = 1, not_before = ?, wake_at = ?"
-                + " where state = 'SENDING'")
-        .params(at, at)
-        .update();
-    jdbc.sql("update delivery set wake_at = not_before where state = 'READY'").update();
-    jdbc.sql("update due set wake_at = at").update();
   }
 
   List<Wake> listReady(Instant now, int max) {

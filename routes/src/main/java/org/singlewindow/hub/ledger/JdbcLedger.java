@@ -3,6 +3,7 @@ package org.singlewindow.hub.ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -28,6 +29,7 @@ public final class JdbcLedger implements Ledger {
   private final Database database;
   private final CanonicalXml canonical;
   private final DeliveryStore deliveries;
+  private final Recovery recovery;
   private final Recorder recorder;
   private final Chronicle chronicle;
   private final DueStore dues;
@@ -52,6 +54,7 @@ public final class JdbcLedger implements Ledger {
     this.database = database;
     this.canonical = canonical;
     this.deliveries = new DeliveryStore(database.jdbc(), canonical);
+    this.recovery = new Recovery(database.jdbc());
     Chain chain = new Chain(database, node);
     this.chronicle = new Chronicle(database, chain);
     this.dues = new DueStore(database.jdbc());
@@ -291,12 +294,26 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public void recover(Instant now) {
-    database.writeOnly(() -> deliveries.recover(now));
+    database.writeOnly(() -> recovery.begin(now));
+  }
+
+  @Override
+  public void clockWentBack(Instant now) {
+    database.writeOnly(() -> recovery.clockWentBack(now));
+  }
+
+  @Override
+  public int pushAgain(Collection<String> links, Instant since, Instant now) {
+    return database.write(() -> recovery.pushAgain(links, since, now));
   }
 
   @Override
   public List<Wake> listReady(Instant now, int max) {
-    return database.write(() -> deliveries.listReady(now, max));
+    return database.write(
+        () -> {
+          recovery.giveBackStalled(now);
+          return deliveries.listReady(now, max);
+        });
   }
 
   @Override

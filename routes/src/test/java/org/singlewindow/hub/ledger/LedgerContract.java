@@ -275,6 +275,55 @@ abstract class LedgerContract {
   }
 
   @Test
+  void whatItsSenderCouldNotSpeakOfComesBackWithoutARestart() {
+    String id = only(record(release("m1", "BL1", "CSQU3054383")));
+    ledger.claim(id, NOW).orElseThrow();
+    Instant later = NOW.plus(Ledger.SENDING_MAX);
+
+    assertThat(ledger.listReady(later.minusMillis(1), 10)).isEmpty();
+    assertThat(ledger.listReady(later, 10))
+        .extracting(Ledger.Wake::instructionId)
+        .containsExactly(id);
+    assertThat(ledger.claim(id, later).orElseThrow().repeat()).isTrue();
+  }
+
+  @Test
+  void nothingWaitsForATimeThatAWrongClockHasSet() {
+    String id = only(record(release("m1", "BL1", "CSQU3054383")));
+    ledger.claim(id, NOW).orElseThrow();
+    ledger.failed(id, NOW, "down", false, Optional.of(NOW.plusSeconds(5)));
+    Instant right = NOW.minus(Duration.ofDays(1));
+
+    assertThat(ledger.claim(id, right)).isEmpty();
+    ledger.recover(right);
+    assertThat(ledger.claim(id, right)).isPresent();
+  }
+
+  @Test
+  void aRestartForgetsNoBackoffWhileTheClockIsRight() {
+    String id = only(record(release("m1", "BL1", "CSQU3054383")));
+    ledger.claim(id, NOW).orElseThrow();
+    ledger.failed(id, NOW, "down", false, Optional.of(NOW.plusSeconds(60)));
+
+    ledger.recover(NOW.plusSeconds(1));
+    assertThat(ledger.claim(id, NOW.plusSeconds(1))).isEmpty();
+  }
+
+  @Test
+  void whatLayInQueuesThatAreGoneLeavesAgainUnderItsOwnId() {
+    String id = only(record(release("m1", "BL1", "CSQU3054383")));
+    Push first = ledger.claim(id, NOW).orElseThrow();
+    ledger.pushed(id, NOW, Optional.empty());
+
+    assertThat(ledger.pushAgain(List.of("another"), NOW, NOW)).isZero();
+    assertThat(ledger.pushAgain(List.of(first.link()), NOW.plusSeconds(1), NOW)).isZero();
+    assertThat(ledger.pushAgain(List.of(first.link()), NOW, NOW)).isEqualTo(1);
+    Push again = ledger.claim(id, NOW).orElseThrow();
+    assertThat(again.reference()).isEqualTo(first.reference());
+    assertThat(again.repeat()).isTrue();
+  }
+
+  @Test
   void aFailedOneHoldsLaterOnesOfItsSubjectAndNoOthers() {
     String release = only(record(release("m1", "BL1", "CSQU3054383")));
     String second = only(record(release("m2", "BL2", "CSQU3054383")));

@@ -109,7 +109,7 @@ final class ControlServlet extends HttpServlet {
     help.put("GET /{partner}/received", "everything it got, in order");
     help.put(
         "PUT /{partner}/faults",
-        "{\"fault\":\"down|slow|garbage|duplicate|lost-acknowledgement|reorder\",\"millis\":1000,\"times\":1}");
+        "{\"fault\":\"down|slow|hanging|garbage|duplicate|old|lost-acknowledgement|reorder\",\"millis\":1000,\"times\":1}");
     help.put("DELETE /{partner}/faults", "all is well again");
     partners.forEach(partner -> help.put(partner.name(), partner.script().names()));
     return help;

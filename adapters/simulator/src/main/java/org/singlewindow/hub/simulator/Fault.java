@@ -6,7 +6,7 @@ import java.util.Locale;
  * Something a partner shall do badly.
  *
  * @param kind what
- * @param millis how long, where it is slow
+ * @param millis how long, where it is slow or hangs
  * @param times how often still; it heals by itself after that
  */
 public record Fault(Kind kind, long millis, int times) {
@@ -16,8 +16,12 @@ public record Fault(Kind kind, long millis, int times) {
     NONE,
     DOWN,
     SLOW,
+    /** It takes the call, notes what came and never answers; until it is healed. */
+    HANGING,
     GARBAGE,
     DUPLICATE,
+    /** Before what it has to say it says again what it said long ago. */
+    OLD,
     LOST_ACKNOWLEDGEMENT,
     REORDER
   }

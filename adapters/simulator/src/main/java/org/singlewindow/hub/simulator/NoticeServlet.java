@@ -32,7 +32,9 @@ final class NoticeServlet extends HttpServlet {
       ControlServlet.write(response, 401, Map.of("error", "unknown key"));
     } else {
       String text = Texts.decode(request.getInputStream().readAllBytes());
-      boolean lost = partner.get().fault().is(Fault.Kind.LOST_ACKNOWLEDGEMENT);
+      boolean lost =
+          partner.get().fault().is(Fault.Kind.LOST_ACKNOWLEDGEMENT)
+              || partner.get().fault().is(Fault.Kind.HANGING);
       List<Spoken> replies =
           partner.get().answer(request.getServletPath() + request.getPathInfo(), text);
       int status = lost ? 502 : 200;

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /** One simulated partner: hears, remembers, answers by its script, and errs on demand. */
 final class Partner {
 
+  private static final int OLD_MAX = 20;
+  private static final long HANG_LOOK_MILLIS = 100;
   private static final String GARBAGE = "<<<< connection reset by peer >>>>";
 
   private final String name;
@@ -25,6 +27,7 @@ final class Partner {
   private final Path counter;
   private final Freshness freshness;
   private final List<Spoken> held = new ArrayList<>();
+  private final List<Spoken> said = new ArrayList<>();
   private final AtomicReference<Fault> fault = new AtomicReference<>(Fault.NONE);
 
   /**
@@ -77,6 +80,9 @@ final class Partner {
   Optional<Spoken> hear(String fileName, String text) {
     ledger.add(fileName, text);
     waitWhenSlow();
+    if (hangs()) {
+      return Optional.empty();
+    }
     if (errs(Fault.Kind.LOST_ACKNOWLEDGEMENT)) {
       return Optional.empty();
     }
@@ -97,7 +103,9 @@ final class Partner {
       held.add(reply.get());
       return List.of();
     }
-    List<Spoken> told = new ArrayList<>(List.of(reply.get()));
+    List<Spoken> told = new ArrayList<>(old());
+    told.add(reply.get());
+    remember(reply.get());
     if (!held.isEmpty()) {
       errs(Fault.Kind.REORDER);
       told.add(held.remove(0));
@@ -108,14 +116,48 @@ final class Partner {
     return told;
   }
 
+  /** What it said first of all it remembers, when it is one that says old things again. */
+  List<Spoken> old() {
+    synchronized (said) {
+      return !said.isEmpty() && errs(Fault.Kind.OLD) ? List.of(said.get(0)) : List.of();
+    }
+  }
+
+  /** It may say this again, long after. */
+  void remember(Spoken spoken) {
+    synchronized (said) {
+      said.add(spoken);
+      if (said.size() > OLD_MAX) {
+        said.remove(0);
+      }
+    }
+  }
+
+  /** True when it hung; then it has waited until it was healed, or as long as it was told to. */
+  boolean hangs() {
+    Fault now = fault();
+    if (!errs(Fault.Kind.HANGING)) {
+      return false;
+    }
+    long end = System.nanoTime() + now.millis() * 1_000_000;
+    while (fault().is(Fault.Kind.HANGING) && System.nanoTime() < end) {
+      rest(HANG_LOOK_MILLIS);
+    }
+    return true;
+  }
+
   private void waitWhenSlow() {
     Fault now = fault.get();
     if (errs(Fault.Kind.SLOW)) {
-      try {
-        Thread.sleep(now.millis());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      rest(now.millis());
+    }
+  }
+
+  private static void rest(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

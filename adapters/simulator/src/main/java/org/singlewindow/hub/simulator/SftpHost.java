@@ -36,7 +36,9 @@ final class SftpHost implements AutoCloseable {
     server.setPort(port);
     server.setKeyPairProvider(KeyPairProvider.wrap(keys.host()));
     server.setPublickeyAuthenticator(this::opens);
-    server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
+    SftpSubsystemFactory subsystem = new SftpSubsystemFactory();
+    subsystem.addSftpEventListener(new LostRenames(name -> roots.get(name).partner()));
+    server.setSubsystemFactories(List.of(subsystem));
     server.setFileSystemFactory(folders);
   }
 
@@ -64,7 +66,8 @@ final class SftpHost implements AutoCloseable {
     SftpRoot root = roots.get(user);
     return root != null
         && KeyUtils.compareKeys(key, keys.hub().getPublic())
-        && !root.partner().errs(Fault.Kind.DOWN);
+        && !root.partner().errs(Fault.Kind.DOWN)
+        && !root.partner().hangs();
   }
 
   private void look(SftpRoot root) {

@@ -130,7 +130,10 @@ public final class Simulators implements AutoCloseable {
     said.put("said", spoken.text());
     said.put("fileName", spoken.fileName());
     int times = partner.errs(Fault.Kind.DUPLICATE) ? 2 : 1;
+    List<Spoken> old = partner.old();
+    partner.remember(spoken);
     try {
+      old.forEach(mouth::tell);
       for (int i = 0; i < times; i++) {
         mouth.tell(spoken).ifPresent(answer -> said.put("answer", answer));
       }
