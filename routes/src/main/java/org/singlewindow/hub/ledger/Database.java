@@ -2,6 +2,7 @@ package org.singlewindow.hub.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -20,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Database implements AutoCloseable {
 
   private static final int CONNECTIONS_MAX = 8;
-  private static final String BUSY_MILLIS_MAX = "10000";
+  private static final Duration BUSY_MAX = Duration.ofSeconds(10);
 
   private final HikariDataSource pool;
   private final Dialect dialect;
@@ -47,8 +49,12 @@ public final class Database implements AutoCloseable {
    * @param password empty for SQLite
    */
   public static Database open(String url, String user, String password) {
+    return open(url, user, password, BUSY_MAX);
+  }
+
+  static Database open(String url, String user, String password, Duration busyMax) {
     Dialect dialect = Dialect.of(url);
-    HikariDataSource pool = pool(url, user, password, dialect);
+    HikariDataSource pool = pool(url, user, password, dialect, busyMax);
     dialect.prepare(JdbcClient.create(pool));
     migrate(pool, dialect);
     return new Database(pool, dialect);
@@ -61,17 +67,18 @@ public final class Database implements AutoCloseable {
    */
   public static Database look(String url, String user, String password) {
     Dialect dialect = Dialect.of(url);
-    return new Database(pool(url, user, password, dialect), dialect);
+    return new Database(pool(url, user, password, dialect, BUSY_MAX), dialect);
   }
 
-  private static HikariDataSource pool(String url, String user, String password, Dialect dialect) {
+  private static HikariDataSource pool(
+      String url, String user, String password, Dialect dialect, Duration busyMax) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(CONNECTIONS_MAX);
     if (dialect == Dialect.SQLITE) {
       config.addDataSourceProperty("journal_mode", "WAL");
       config.addDataSourceProperty("synchronous", "FULL"); // a commit survives the plug
-      config.addDataSourceProperty("busy_timeout", BUSY_MILLIS_MAX);
+      config.addDataSourceProperty("busy_timeout", String.valueOf(busyMax.toMillis()));
       config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     } else {
       config.setUsername(user);
@@ -100,14 +107,27 @@ public final class Database implements AutoCloseable {
 
   /** One durable transaction. */
   <T> T write(Supplier<T> work) {
-    return dialect.write(() -> transactions.execute(status -> work.get()));
+    return dialect.write(() -> transact(work));
+  }
+
+  /**
+   * A connection that could not begin or commit is thrown away: SQLite's driver would take it for
+   * being in a transaction and write statement by statement from then on.
+   */
+  private <T> T transact(Supplier<T> work) {
+    try {
+      return transactions.execute(status -> work.get());
+    } catch (TransactionException e) {
+      pool.getHikariPoolMXBean().softEvictConnections();
+      throw e;
+    }
   }
 
   /** One durable transaction before all that wait; who writes many things makes room for it. */
   <T> T writeFirst(Supplier<T> work) {
     awaited.incrementAndGet();
     try {
-      return dialect.writeFirst(() -> transactions.execute(status -> work.get()));
+      return dialect.writeFirst(() -> transact(work));
     } finally {
       awaited.decrementAndGet();
     }
