@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A DCSA Booking 2.0 request, as it stands; its own schema was checked before. -->
+<!-- A DCSA Booking 2.0 request or update, as it stands; its own schema was checked before. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:hub="urn:singlewindow:hub:mapping:1"
     xpath-default-namespace="http://www.w3.org/2005/xpath-functions" xmlns="urn:singlewindow:hub:canonical:1" exclude-result-prefixes="#all">
   <xsl:include href="fields.xslt"/>
@@ -8,12 +8,15 @@
   <xsl:variable name="equipments" select="/map/array[@key = 'requestedEquipments']/map"/>
   <!-- the booking's own number: the forwarder's, else the booking party's, else the customer's -->
   <xsl:variable name="own" select="(for $type in ('FF', 'BPR', 'CR') return /map/array[@key = 'references']/map[*[@key = 'type'] = $type])[1]"/>
+  <!-- an update says the whole booking again, and a carrier's reference of it, which a request does not have -->
+  <xsl:variable name="asked" select="/map/*[@key = 'carrierBookingRequestReference']"/>
+  <xsl:variable name="updated" select="$asked, /map/*[@key = 'carrierBookingReference']"/>
   <xsl:variable name="locations" select="/map/array[@key = 'shipmentLocations']/map"/>
 
   <xsl:template match="/map">
     <events>
-      <bookingRequested>
-        <requestNo><xsl:value-of select="$own/*[@key = 'value']"/></requestNo>
+      <xsl:element name="{if (exists($updated)) then 'bookingAmended' else 'bookingRequested'}">
+        <requestNo><xsl:value-of select="if ($asked != $own/*[@key = 'value']) then hub:unfit($asked, '/carrierBookingRequestReference', 'the number of /references: ' || $own/*[@key = 'value']) else $own/*[@key = 'value']"/></requestNo>
         <details>
           <line><xsl:value-of select="hub:line(*[@key = 'carrierCode'], *[@key = 'carrierCodeListProvider'])"/></line>
           <xsl:call-template name="own-parties"/>
@@ -46,7 +49,7 @@
             <reference><xsl:sequence select="hub:copy('type', *[@key = 'type']), hub:copy('value', *[@key = 'value'])"/></reference>
           </xsl:for-each>
         </details>
-      </bookingRequested>
+      </xsl:element>
     </events>
   </xsl:template>
 
