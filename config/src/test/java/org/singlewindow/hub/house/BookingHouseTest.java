@@ -43,7 +43,7 @@ class BookingHouseTest {
     steps.release(booking);
     steps.pack(booking);
     goByRail(booking);
-    enterTheTerminal(booking);
+    steps.enterTheTerminal(booking);
     declareAndLoad(booking);
 
     String seen = steps.timeline("forwarder-alpha", booking.no());
@@ -56,7 +56,7 @@ class BookingHouseTest {
     assertThat(steps.timeline("line-alpha", booking.no()))
         .doesNotContain("Declaration", "DECLARATION");
     assertThat(house.alarms()).doesNotContain(booking.dry());
-    BookingFields.areWhereTheyBelong(booking, steps);
+    BookingFields.areWhereTheyBelong(booking, steps::everything, Map.of());
     Proofs.proved(
         "a booking through line, yard, packer, railway, depot, terminal, tally and customs",
         "SR-15-04",
@@ -96,23 +96,6 @@ class BookingHouseTest {
       steps.awaitSeen("forwarder-alpha", box, "LADEN_GATE_IN");
     }
     Proofs.proved("load record and waybill reach customs when both are there", "SR-16-06");
-  }
-
-  private static void enterTheTerminal(Booking booking) {
-    steps.play(
-        "terminal-alpha",
-        "gate-in-export",
-        Booking.with("TCLU6854833", booking.dry(), "BKG0001", booking.no()));
-    steps.awaitGot("customs-alpha", 1, "MT3101", booking.dry());
-    assertThat(steps.got("customs-alpha", "DecMessage", booking.dry())).isZero();
-    steps.play(
-        "terminal-alpha",
-        "gate-in-export",
-        Booking.with("TCLU6854833", booking.reefer(), "BKG0001", booking.no()),
-        "22G1",
-        BookingSteps.sizeType(booking, booking.reefer()));
-    steps.awaitGot("customs-alpha", 1, "DecMessage", booking.dry(), booking.reefer());
-    steps.awaitGot("portal", 1, "DECLARATION_DRAFTED", booking.no());
   }
 
   private static void declareAndLoad(Booking booking) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -83,6 +84,24 @@ final class BookingSteps {
     }
   }
 
+  /** Both boxes come to the terminal; when the last is there, customs gets the draft. */
+  void enterTheTerminal(Booking booking) {
+    play(
+        "terminal-alpha",
+        "gate-in-export",
+        Booking.with("TCLU6854833", booking.dry(), "BKG0001", booking.no()));
+    awaitGot("customs-alpha", 1, "MT3101", booking.dry());
+    assertThat(got("customs-alpha", "DecMessage", booking.dry())).isZero();
+    play(
+        "terminal-alpha",
+        "gate-in-export",
+        Booking.with("TCLU6854833", booking.reefer(), "BKG0001", booking.no()),
+        "22G1",
+        sizeType(booking, booking.reefer()));
+    awaitGot("customs-alpha", 1, "DecMessage", booking.dry(), booking.reefer());
+    awaitGot("portal", 1, "DECLARATION_DRAFTED", booking.no());
+  }
+
   /** All that a partner has got about a booking or its boxes, in order. */
   String everything(String partner, Booking booking) {
     StringBuilder text = new StringBuilder();
@@ -122,6 +141,21 @@ final class BookingSteps {
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
   }
 
+  /** The last word of a partner on a booking: of each kind, and where it has one of each box. */
+  String lastWords(String partner, Booking booking) {
+    Map<String, String> last = new LinkedHashMap<>();
+    for (String text : all(partner)) {
+      String kind = text.substring(0, text.indexOf('\n'));
+      for (String about : List.of(booking.dry(), booking.reefer(), booking.no())) {
+        if (text.contains(about)) {
+          last.put(kind.split(" ")[0] + " " + about, text);
+          break;
+        }
+      }
+    }
+    return String.join("\n", last.values());
+  }
+
   /** What a party sees of a reference. */
   String timeline(String party, String reference) {
     return house.timeline(party, reference).text();
@@ -154,7 +188,7 @@ final class BookingSteps {
   List<String> all(String partner, String... words) {
     List<String> texts = new ArrayList<>();
     for (JsonNode entry : house.received(partner)) {
-      String text = entry.path("kind").asText() + " " + entry.path("text").asText();
+      String text = entry.path("kind").asText() + "\n" + entry.path("text").asText();
       boolean has = Stream.of(words).allMatch(text::contains);
       if (has && !entry.path("repeat").asBoolean()) {
         texts.add(text);
