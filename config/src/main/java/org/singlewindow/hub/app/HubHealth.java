@@ -1,43 +1,93 @@
 package org.singlewindow.hub.app;
 
-import java.util.Map;
-import org.singlewindow.hub.flow.Busy;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.singlewindow.hub.flow.FreeSpace;
-import org.singlewindow.hub.ledger.LedgerView;
+import org.singlewindow.hub.flow.Names;
+import org.singlewindow.hub.ledger.LedgerGauges;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
-import org.springframework.dao.DataAccessException;
+import org.springframework.jms.core.JmsTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Ready means: we can store. Adapters that were refused and deliveries that wait for a person are
- * said, and do not stop the doors.
+ * Ready means: we can store and send. It is tried and not guessed: a row is written to the ledger
+ * and a durable message goes through the broker, at most once in some seconds whoever asks.
+ * Adapters that were refused are said, and do not stop the doors.
  */
 @Component("hub")
 class HubHealth implements HealthIndicator {
 
   private final OpenedAdapters adapters;
-  private final LedgerView view;
+  private final LedgerGauges ledger;
   private final FreeSpace space;
+  private final JmsTemplate jms;
+  private final Loops loops;
+  private final MetricsProperties properties;
+  private final Clock clock;
+  private long provedAt;
+  private List<String> wrong = List.of("nothing was tried yet");
 
-  HubHealth(OpenedAdapters adapters, LedgerView view, FreeSpace space) {
+  HubHealth(
+      OpenedAdapters adapters,
+      LedgerGauges ledger,
+      FreeSpace space,
+      JmsTemplate jms,
+      Loops loops,
+      MetricsProperties properties,
+      Clock clock) {
     this.adapters = adapters;
-    this.view = view;
+    this.ledger = ledger;
     this.space = space;
+    this.jms = new JmsTemplate(jms.getConnectionFactory());
+    this.jms.setDeliveryPersistent(true);
+    this.jms.setExplicitQosEnabled(true);
+    this.jms.setReceiveTimeout(JmsTemplate.RECEIVE_TIMEOUT_NO_WAIT);
+    this.loops = loops;
+    this.properties = properties;
+    this.clock = clock;
   }
 
   @Override
   public Health health() {
+    List<String> found = tried();
+    Health.Builder health = found.isEmpty() ? Health.up() : Health.down();
+    return health
+        .withDetail("adaptersOpened", adapters.names())
+        .withDetail("adaptersRefused", adapters.refused())
+        .withDetail("wrong", found)
+        .build();
+  }
+
+  private synchronized List<String> tried() {
+    long now = System.nanoTime();
+    if (provedAt == 0 || now - provedAt > properties.proofEvery().toNanos()) {
+      List<String> found = new ArrayList<>();
+      attempt("disk", found, space::check);
+      attempt("ledger", found, () -> ledger.proveWrite(clock.instant()));
+      attempt("broker", found, this::sendAndTake);
+      found.addAll(loops.standing(properties.stillMax()));
+      wrong = List.copyOf(found);
+      provedAt = System.nanoTime();
+    }
+    return wrong;
+  }
+
+  private static void attempt(String what, List<String> found, Runnable proof) {
     try {
-      space.check();
-      Map<String, Long> deliveries = view.countDeliveries();
-      return Health.up()
-          .withDetail("adaptersOpened", adapters.names())
-          .withDetail("adaptersRefused", adapters.refused())
-          .withDetail("deliveries", deliveries)
-          .build();
-    } catch (Busy | DataAccessException e) {
-      return Health.down(e).build();
+      proof.run();
+    } catch (RuntimeException e) {
+      found.add(what + ": " + e.getMessage());
+    }
+  }
+
+  private void sendAndTake() {
+    jms.convertAndSend(Names.QUEUE_PROBE, "probe");
+    Supplier<Object> take = () -> jms.receive(Names.QUEUE_PROBE);
+    while (take.get() != null) {
+      // what an earlier probe left when it died goes too
     }
   }
 }

@@ -18,6 +18,7 @@ import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.Database;
 import org.singlewindow.hub.ledger.JdbcLedger;
 import org.singlewindow.hub.ledger.Lease;
+import org.singlewindow.hub.ledger.LedgerGauges;
 import org.singlewindow.hub.ledger.LedgerView;
 import org.singlewindow.hub.ledger.RefusedMessages;
 import org.singlewindow.hub.ledger.Retention;
@@ -104,6 +105,11 @@ class LedgerConfiguration {
   @Bean
   Accounts accounts(Database database) {
     return new Accounts(database);
+  }
+
+  @Bean
+  LedgerGauges ledgerGauges(Database database) {
+    return new LedgerGauges(database);
   }
 
   @Bean

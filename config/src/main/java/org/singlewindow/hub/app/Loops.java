@@ -1,6 +1,8 @@
 package org.singlewindow.hub.app;
 
 import jakarta.jms.ConnectionFactory;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -93,6 +95,30 @@ class Loops {
     broom = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "hub-retention"));
     broom.scheduleWithFixedDelay(
         retention, every, retention.every().toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Loops that have ended although the house runs. */
+  List<String> ended() {
+    List<String> ended = new ArrayList<>();
+    if (acceptThread != null && !acceptThread.isAlive()) {
+      ended.add("accept loop");
+    }
+    if (clockwork != null && clockwork.isTerminated()) {
+      ended.add("due loop");
+    }
+    return ended;
+  }
+
+  /** Loops that have not turned for so long, or have ended. */
+  List<String> standing(Duration max) {
+    List<String> standing = new ArrayList<>(ended());
+    if (acceptThread != null && accept.still().compareTo(max) > 0) {
+      standing.add("accept loop: no turn for " + accept.still());
+    }
+    if (clockwork != null && due.still().compareTo(max) > 0) {
+      standing.add("due loop: no turn for " + due.still());
+    }
+    return standing;
   }
 
   /** Ends before anything else does. */

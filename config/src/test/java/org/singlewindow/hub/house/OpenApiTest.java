@@ -184,6 +184,11 @@ class OpenApiTest {
       agrees("GET " + path, get("operator", path));
       agrees("GET " + path, get("forwarder-alpha", path));
     }
+    String reckon = "GET /v1/reconciliation";
+    agrees(reckon, get("operator", "/v1/reconciliation?link=terminal-alpha"));
+    agrees(reckon, get("terminal-alpha", "/v1/reconciliation?after=SWH00000000001"));
+    agrees(reckon, get("forwarder-alpha", "/v1/reconciliation"));
+    agrees(reckon, house.hub().get("/v1/reconciliation", NOBODY));
     String replay = "/v1/replay?instruction=none&why=try";
     for (String party : List.of("operator", "forwarder-alpha")) {
       Map<String, String> key = Map.of("X-API-Key", "demo-" + party);

@@ -43,6 +43,7 @@ public class AcceptLoop implements Runnable {
   private final java.util.function.Consumer<String> decided;
   private final Limits limits;
   private volatile boolean stopped;
+  private volatile long turnedAt = System.nanoTime();
 
   /**
    * A loop; run it in a thread of its own.
@@ -80,6 +81,11 @@ public class AcceptLoop implements Runnable {
     }
   }
 
+  /** How long ago it last began to look for messages. */
+  public Duration still() {
+    return Duration.ofNanos(System.nanoTime() - turnedAt);
+  }
+
   /** Asks the loop to end after the batch it is at. */
   public void stop() {
     stopped = true;
@@ -89,6 +95,7 @@ public class AcceptLoop implements Runnable {
     try (MessageConsumer consumer = session.createConsumer(session.createQueue(Names.QUEUE_IN));
         MessageProducer producer = session.createProducer(null)) {
       while (!stopped) {
+        turnedAt = System.nanoTime();
         List<Message> gathered = gather(consumer);
         if (!gathered.isEmpty()) {
           acceptBatch(session, producer, gathered);

@@ -1,6 +1,8 @@
 package org.singlewindow.hub.flow;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
 import org.singlewindow.hub.journey.Ledger;
@@ -28,6 +30,12 @@ public class AcceptRoute extends RouteBuilder {
 
   /** Records a batch in one commit. */
   public List<Recorded> record(List<Received> batch) {
-    return ledger.record(batch, clock.instant());
+    List<Recorded> recorded = ledger.record(batch, clock.instant());
+    Instant now = clock.instant();
+    for (Received one : batch) {
+      HubMeters.decided(Duration.between(one.receivedAt(), now));
+      Spans.tell("hub.decide", one.origin().trace(), "hub", one.messageId(), one.receivedAt(), now);
+    }
+    return recorded;
   }
 }

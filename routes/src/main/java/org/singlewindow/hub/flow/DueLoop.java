@@ -24,6 +24,7 @@ public class DueLoop implements Runnable {
   private final Clock clock;
   private final int rowsMax;
   private Instant last = Instant.MIN;
+  private volatile long turnedAt = System.nanoTime();
 
   /**
    * A look at the clock, to be repeated.
@@ -48,6 +49,11 @@ public class DueLoop implements Runnable {
     last = now;
   }
 
+  /** How long ago a look last succeeded. */
+  public Duration still() {
+    return Duration.ofNanos(System.nanoTime() - turnedAt);
+  }
+
   /** One look: everything due goes to its queue. A failure is logged; the next look tries again. */
   @Override
   public void run() {
@@ -55,6 +61,7 @@ public class DueLoop implements Runnable {
       lookAtTheClock();
       ledger.listDue(clock.instant(), rowsMax).forEach(inbound::send);
       outbound.send(ledger.listReady(clock.instant(), rowsMax));
+      turnedAt = System.nanoTime();
     } catch (RuntimeException e) {
       LOG.error("HUB-F004 time stands still until the next look", e);
     }

@@ -138,7 +138,11 @@ public class GateDesk {
     String raw = archive.keep(said.bytes());
     String digest = Digests.of(raw + "\n" + id);
     Origin origin =
-        new Origin(raw, said.adapter().manifest().name(), versions.of(said.adapter()), "");
+        new Origin(
+            raw,
+            said.adapter().manifest().name(),
+            versions.of(said.adapter()),
+            Trace.currentOrNext());
     Instant now = clock.instant();
     Asked asked =
         ledger.ask(

@@ -9,6 +9,9 @@ public final class Names {
   /** Instructions on their way to an adapter: followed by its name. */
   public static final String QUEUE_OUT_PREFIX = "hub.out.";
 
+  /** Where readiness is tried: what goes in is taken out at once. */
+  public static final String QUEUE_PROBE = "hub.probe";
+
   /** Messages whose decision failed; a person looks at them. */
   public static final String QUEUE_DEAD_IN = "hub.dead.in";
 

@@ -148,13 +148,25 @@ public class Reception {
       byte[] bytes,
       Optional<String> idempotencyKey,
       Optional<String> fileName) {
+    try (Trace.Scope scope = Trace.of(Trace.currentOrNext())) {
+      return receiveTraced(adapter, party, bytes, idempotencyKey, fileName);
+    }
+  }
+
+  private List<Receipt> receiveTraced(
+      AdapterFolder adapter,
+      String party,
+      byte[] bytes,
+      Optional<String> idempotencyKey,
+      Optional<String> fileName) {
     space.check();
     Instant now = clock.instant();
     Manifest manifest = adapter.manifest();
     Reading reading = examination.read(adapter, party, bytes, now, idempotencyKey, fileName);
     try {
       Came came = new Came(manifest, party, archive.keep(bytes), now);
-      Origin origin = new Origin(came.digest(), manifest.name(), versions.of(adapter), "");
+      Origin origin =
+          new Origin(came.digest(), manifest.name(), versions.of(adapter), Trace.current());
       Arrival arrival = new Arrival(came, reading, fileName, origin);
       List<Receipt> receipts = new ArrayList<>();
       Set<String> seen = new HashSet<>();
@@ -162,6 +174,7 @@ public class Reception {
         boolean twice = !message.messageId().isEmpty() && !seen.add(message.messageId());
         receipts.add(twice ? conflict(arrival, message) : take(arrival, message));
       }
+      DoorNotes.write(origin, party, now, clock.instant(), receipts);
       return acknowledge(arrival, receipts);
     } catch (java.io.UncheckedIOException
         | org.springframework.jms.JmsException
@@ -210,8 +223,7 @@ public class Reception {
       return accept(arrival, message);
     }
     LOG.info(
-        "refused {} {} of {}: {}",
-        message.messageName(),
+        "refused {} of {}: {}", // its name may be anything the sender wrote, so it is not said
         message.messageId(),
         arrival.party(),
         distinct.stream().map(Refusal::code).distinct().toList());

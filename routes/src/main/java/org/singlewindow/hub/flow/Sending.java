@@ -1,6 +1,7 @@
 package org.singlewindow.hub.flow;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public class Sending {
   private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
   private static final String PUSH = "hubPush";
   private static final String SENT = "hubSent";
+  private static final String CLAIMED = "hubClaimed";
 
   /**
    * What all adapters send with.
@@ -77,6 +79,11 @@ public class Sending {
       return;
     }
     exchange.setProperty(PUSH, push.get());
+    exchange.setProperty(CLAIMED, tools.clock().instant());
+  }
+
+  private static Trace.Scope traced(Exchange exchange) {
+    return Trace.of(push(exchange).trace());
   }
 
   private boolean isUnsafe() {
@@ -115,6 +122,12 @@ public class Sending {
 
   /** The partner took it: its reply goes to the decision, then the push is recorded. */
   public void took(Exchange exchange) throws PushFailed {
+    try (Trace.Scope scope = traced(exchange)) {
+      recordPush(exchange);
+    }
+  }
+
+  private void recordPush(Exchange exchange) throws PushFailed {
     Push push = push(exchange);
     byte[] reply = exchange.getMessage().getBody(byte[].class);
     boolean answersAtOnce =
@@ -139,6 +152,10 @@ public class Sending {
                     awaited.flatMap(Manifest.Answers::receiptWindow),
                     exchange.getProperty(SENT, Sent.class)));
     LOG.info("pushed {} by {} as {}", id, push.link(), push.reference());
+    Instant issued = push.instruction().header().issuedAt();
+    HubMeters.delivered(push.link(), Duration.between(issued, now));
+    Instant claimed = exchange.getProperty(CLAIMED, Instant.class);
+    Spans.tell("hub.push", push.trace(), push.link(), id, claimed, now);
   }
 
   private static boolean isAcknowledgement(Instruction instruction) {
@@ -172,13 +189,20 @@ public class Sending {
     if (tools.ledger().findMessage(messageId).isEmpty()) {
       String party = push.instruction().header().toParty();
       String mapping = tools.versions().of(adapter);
-      Origin origin = new Origin(digest, adapter.manifest().name(), mapping, "");
+      Origin origin = new Origin(digest, adapter.manifest().name(), mapping, push.trace());
       tools.inward().keep(new Received(messageId, party, digest, now, read.events(), origin));
     }
   }
 
   /** The push failed: it is tried again later, or parked for a person. */
   public void failed(Exchange exchange) {
+    try (Trace.Scope scope = traced(exchange)) {
+      recordFailure(exchange);
+    }
+  }
+
+  private void recordFailure(Exchange exchange) {
+    HubMeters.failed(push(exchange).link());
     Push push = push(exchange);
     Throwable cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
     boolean unknown = !(cause instanceof PushFailed failure) || failure.isUnknown();

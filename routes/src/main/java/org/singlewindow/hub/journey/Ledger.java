@@ -190,6 +190,7 @@ public interface Ledger {
    *     UN/EDIFACT 0020 and 0062)
    * @param attempt 1 for the first
    * @param repeat true when an earlier attempt may have reached the partner
+   * @param trace the number of the message that led to it; empty where none did
    */
   record Push(
       Instruction instruction,
@@ -197,7 +198,8 @@ public interface Ledger {
       long sequence,
       String reference,
       int attempt,
-      boolean repeat) {}
+      boolean repeat,
+      String trace) {}
 
   /**
    * Claims an instruction for sending.

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -30,6 +31,7 @@ public final class Database implements AutoCloseable {
   private final TransactionTemplate savepoints;
   private final JdbcClient jdbc;
   private final AtomicInteger awaited = new AtomicInteger();
+  private volatile Consumer<Duration> writes = duration -> {};
 
   private Database(HikariDataSource pool, Dialect dialect) {
     this.pool = pool;
@@ -107,7 +109,7 @@ public final class Database implements AutoCloseable {
 
   /** One durable transaction. */
   <T> T write(Supplier<T> work) {
-    return dialect.write(() -> transact(work));
+    return timed(() -> dialect.write(() -> transact(work)));
   }
 
   /**
@@ -127,10 +129,25 @@ public final class Database implements AutoCloseable {
   <T> T writeFirst(Supplier<T> work) {
     awaited.incrementAndGet();
     try {
-      return dialect.writeFirst(() -> transact(work));
+      return timed(() -> dialect.writeFirst(() -> transact(work)));
     } finally {
       awaited.decrementAndGet();
     }
+  }
+
+  /** How long a write takes, with its waiting in line and its commit. */
+  private <T> T timed(Supplier<T> write) {
+    long began = System.nanoTime();
+    try {
+      return write.get();
+    } finally {
+      writes.accept(Duration.ofNanos(System.nanoTime() - began));
+    }
+  }
+
+  /** Tells somebody how long each write takes. */
+  public void timeWrites(Consumer<Duration> by) {
+    writes = by;
   }
 
   /** True while somebody waits for {@link #writeFirst}, or writes so. */

@@ -46,11 +46,14 @@ final class DeliveryStore {
       boolean maybeTaken,
       long notBefore,
       long sequence,
-      String body) {}
+      String body,
+      String trace) {}
 
   private Optional<Row> find(String instructionId) {
     return jdbc.sql(
-            "select d.*, i.body from delivery d join instruction i using (instruction_id)"
+            "select d.*, i.body, m.trace from delivery d join instruction i using (instruction_id)"
+                + " left join event e on e.event_id = i.cause_event_id"
+                + " left join message m on m.message_id = e.message_id"
                 + " where d.instruction_id = ?")
         .param(instructionId)
         .query(
@@ -65,7 +68,8 @@ final class DeliveryStore {
                     row.getInt("maybe_taken") == 1,
                     row.getLong("not_before"),
                     row.getLong("sequence"),
-                    row.getString("body")))
+                    row.getString("body"),
+                    row.getString("trace") == null ? "" : row.getString("trace")))
         .optional();
   }
 
@@ -157,7 +161,8 @@ final class DeliveryStore {
         sequence,
         reference,
         row.attempt() + 1,
-        row.maybeTaken());
+        row.maybeTaken(),
+        row.trace());
   }
 
   private long nextSequence(String link) {

@@ -57,11 +57,15 @@ public final class LedgerView {
     this.canonical = canonical;
   }
 
-  /** The bills, containers and bookings a person means by a reference. */
+  /** The bills, containers and bookings a person means by a reference, or by a message's trace. */
   public List<Subject> listSubjects(String reference) {
     return jdbc
-        .sql("select subject from reference where value = ? order by subject limit " + ROWS_MAX)
-        .param(reference)
+        .sql(
+            "select subject from reference where value = ? union select s.subject from message m"
+                + " join event e using (message_id) join event_subject s using (seq)"
+                + " where m.trace = ? and m.trace <> '' order by subject limit "
+                + ROWS_MAX)
+        .params(reference, reference)
         .query(String.class)
         .list()
         .stream()

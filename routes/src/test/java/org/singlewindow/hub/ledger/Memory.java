@@ -73,6 +73,14 @@ final class Memory implements AutoCloseable {
 
   /** A message comes, is decided, and the instruction that follows is taken by its partner. */
   void exchange(String messageId, String holdNo, Instant at) {
+    for (String id : claim(messageId, holdNo, at)) {
+      Sent sent = new Sent(archive.keep(bytes("out", messageId)), "1.0/abc");
+      ledger.pushed(id, at, Optional.empty(), Optional.empty(), sent);
+    }
+  }
+
+  /** A message comes and is decided; the instruction that follows is under way. */
+  List<String> claim(String messageId, String holdNo, Instant at) {
     EventHeader header = new EventHeader(messageId + "#1", messageId, "customs", at, at, false);
     HoldPlaced hold =
         new HoldPlaced(
@@ -86,11 +94,12 @@ final class Memory implements AutoCloseable {
     Received received =
         new Received(
             messageId, "customs", Digests.of(messageId), at, List.of(hold), origin(messageId));
-    for (Ledger.Wake wake : ledger.record(List.of(received), at).get(0).wakes()) {
-      ledger.claim(wake.instructionId(), at).orElseThrow();
-      Sent sent = new Sent(archive.keep(bytes("out", messageId)), "1.0/abc");
-      ledger.pushed(wake.instructionId(), at, Optional.empty(), Optional.empty(), sent);
-    }
+    List<String> ids =
+        ledger.record(List.of(received), at).get(0).wakes().stream()
+            .map(Ledger.Wake::instructionId)
+            .toList();
+    ids.forEach(id -> ledger.claim(id, at).orElseThrow());
+    return ids;
   }
 
   /** A message comes and is refused. */

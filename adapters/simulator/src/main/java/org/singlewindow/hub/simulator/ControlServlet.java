@@ -57,6 +57,8 @@ final class ControlServlet extends HttpServlet {
       write(response, 200, Map.of("fault", partner.get().fault().toString()));
     } else if (path[1].equals("received") && method.equals("GET")) {
       write(response, 200, partner.get().received());
+    } else if (path[1].equals("reconciliation") && method.equals("GET")) {
+      write(response, 200, Reckoning.of(partner.get().received()));
     } else {
       write(response, 404, simulators.describe());
     }
@@ -107,6 +109,7 @@ final class ControlServlet extends HttpServlet {
         "POST /{partner}/say",
         "says it to the letter; body {\"said\":\"...\",\"fileName\":\"...\"}");
     help.put("GET /{partner}/received", "everything it got, in order");
+    help.put("GET /{partner}/reconciliation", "count and digest of the references it got");
     help.put(
         "PUT /{partner}/faults",
         "{\"fault\":\"down|slow|hanging|garbage|duplicate|old|lost-acknowledgement|reorder\",\"millis\":1000,\"times\":1}");

@@ -1,5 +1,6 @@
 package org.singlewindow.hub.flow.transport;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.singlewindow.hub.flow.GateDesk;
 import org.singlewindow.hub.flow.GateDesk.Outcomes;
 import org.singlewindow.hub.flow.GateDesk.Said;
 import org.singlewindow.hub.flow.GateLane;
+import org.singlewindow.hub.flow.HubMeters;
 import org.singlewindow.hub.flow.Names;
 import org.singlewindow.hub.flow.Reception;
 import org.singlewindow.hub.ledger.Digests;
@@ -101,6 +103,7 @@ public class GateTransport extends RouteBuilder {
   }
 
   private void answer(Exchange exchange, Said said, GateAsked question) {
+    long began = System.nanoTime();
     Optional<Outcomes> outcome = lane.within(claim -> desk.ask(said, question, claim));
     if (outcome.flatMap(Outcomes::refused).isPresent()) {
       answers.receipts(exchange, List.of(outcome.get().refused().get()));
@@ -109,9 +112,11 @@ public class GateTransport extends RouteBuilder {
     Optional<AnswerGate> answer = outcome.flatMap(Outcomes::answer);
     if (answer.isEmpty()) {
       write(exchange, NOT_IN_TIME, desk.noAnswer(question));
+      HubMeters.answered(Duration.ofNanos(System.nanoTime() - began));
       return;
     }
     byte[] bytes = write(exchange, 200, answer.get());
+    HubMeters.answered(Duration.ofNanos(System.nanoTime() - began));
     Runnable rest = () -> desk.handedOver(adapter, answer.get(), bytes, outcome.get().wakes());
     exchange.setProperty(AFTERWARDS, (Runnable) () -> lane.later(rest));
   }

@@ -11,6 +11,7 @@ import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.flow.DryRun;
 import org.singlewindow.hub.flow.Reception.Outcome;
 import org.singlewindow.hub.flow.Reception.Receipt;
+import org.singlewindow.hub.flow.Trace;
 import org.singlewindow.hub.mapping.RefusalText;
 
 /** What HTTP doors answer: JSON, and problems in the form of RFC 9457, in English and Chinese. */
@@ -44,6 +45,9 @@ public class HttpAnswers {
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("status", "accepted");
       answer.put("messages", accepted);
+      if (!Trace.current().isEmpty()) {
+        answer.put("trace", Trace.current());
+      }
       write(exchange, 202, "application/json", answer);
       return;
     }
@@ -189,6 +193,9 @@ public class HttpAnswers {
       exchange.getMessage().removeHeaders("*"); // what came in does not go back, a key least of all
       exchange.getMessage().setHeader(Exchange.HTTP_RESPONSE_CODE, status);
       exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, contentType);
+      if (!Trace.current().isEmpty()) {
+        exchange.getMessage().setHeader("traceparent", Trace.parent(Trace.current()));
+      }
       exchange.getMessage().setBody(JSON.writeValueAsString(body));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an answer of ours is no JSON", e);

@@ -10,6 +10,7 @@ import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.flow.Busy;
 import org.singlewindow.hub.flow.DryRun;
 import org.singlewindow.hub.flow.Reception;
+import org.singlewindow.hub.flow.Trace;
 import org.singlewindow.hub.ledger.Digests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +68,13 @@ public class RestTransport extends RouteBuilder {
 
   /** Reads, asks who it is, and hands over. */
   public void receive(Exchange exchange) throws IOException {
+    String parent = exchange.getMessage().getHeader("traceparent", String.class);
+    try (Trace.Scope scope = Trace.receive(parent)) {
+      receiveTraced(exchange);
+    }
+  }
+
+  private void receiveTraced(Exchange exchange) throws IOException {
     Optional<String> party =
         keys.findParty(exchange.getMessage().getHeader("X-API-Key", String.class));
     byte[] body = read(exchange);
