@@ -59,6 +59,7 @@ public final class Database implements AutoCloseable {
     HikariDataSource pool = pool(url, user, password, dialect, busyMax);
     dialect.prepare(JdbcClient.create(pool));
     migrate(pool, dialect);
+    dialect.settle(JdbcClient.create(pool));
     return new Database(pool, dialect);
   }
 

@@ -37,6 +37,11 @@ enum Dialect {
     }
 
     @Override
+    void settle(JdbcClient jdbc) {
+      // it takes a text of any length, whatever the scripts say
+    }
+
+    @Override
     void giveBack(Database database) {
       JdbcClient jdbc = database.jdbc();
       while (jdbc.sql("pragma freelist_count").query(Long.class).single() > 0) {
@@ -76,10 +81,24 @@ enum Dialect {
     }
 
     @Override
+    void settle(JdbcClient jdbc) {
+      jdbc.sql(LIMITED)
+          .query(String.class)
+          .list()
+          .forEach(statement -> jdbc.sql(statement).update());
+    }
+
+    @Override
     void giveBack(Database database) {
       // its autovacuum makes the space free for new rows; VACUUM FULL would stop the hub
     }
   };
+
+  /** Changes the catalogue and no row; finds nothing when it was done before. */
+  private static final String LIMITED =
+      "select format('alter table %I alter column %I type text', table_name, column_name)"
+          + " from information_schema.columns where table_schema = current_schema()"
+          + " and character_maximum_length is not null and table_name not like 'flyway%'";
 
   private static final int INCREMENTAL = 2;
   private static final String VACUUM_SOME = "pragma incremental_vacuum(1000)";
@@ -106,6 +125,13 @@ enum Dialect {
 
   /** Brings a database, empty or not, into the form the ledger wants before it is migrated. */
   abstract void prepare(JdbcClient jdbc);
+
+  /**
+   * Brings a migrated database into the form the ledger wants. The lengths in the scripts tell a
+   * reader what to expect and limit nothing: the door limits what comes. A limit of one database
+   * alone would make poison there of what was accepted.
+   */
+  abstract void settle(JdbcClient jdbc);
 
   /** Gives free space back to the disk, in steps between which others write. */
   abstract void giveBack(Database database);

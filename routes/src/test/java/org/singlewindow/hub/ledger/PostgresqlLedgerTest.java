@@ -1,9 +1,12 @@
 package org.singlewindow.hub.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** The contract on PostgreSQL, durable as in production. */
 class PostgresqlLedgerTest extends LedgerContract {
@@ -33,5 +36,23 @@ class PostgresqlLedgerTest extends LedgerContract {
         .sql("create database " + name)
         .update();
     return Database.open(postgres.getJdbcUrl("postgres", name), "postgres", "postgres");
+  }
+
+  /** SQLite limits no text; what it takes may not be poison here. */
+  @Test
+  void noColumnLimitsWhatSqliteDoesNot() {
+    try (Database database = open()) {
+      assertThat(
+              database
+                  .jdbc()
+                  .sql(
+                      "select table_name || '.' || column_name from information_schema.columns"
+                          + " where table_schema = current_schema()"
+                          + " and character_maximum_length is not null"
+                          + " and table_name not like 'flyway%'")
+                  .query(String.class)
+                  .list())
+          .isEmpty();
+    }
   }
 }
