@@ -40,11 +40,8 @@ final class DeliveryStore {
       long seq,
       String link,
       String subject,
-      boolean urgent,
-      String state,
       int attempt,
       boolean maybeTaken,
-      long notBefore,
       long sequence,
       String body,
       String trace) {}
@@ -62,11 +59,8 @@ final class DeliveryStore {
                     row.getLong("seq"),
                     row.getString("link"),
                     row.getString("subject"),
-                    row.getInt("urgent") == 1,
-                    row.getString("state"),
                     row.getInt("attempt"),
                     row.getInt("maybe_taken") == 1,
-                    row.getLong("not_before"),
                     row.getLong("sequence"),
                     row.getString("body"),
                     row.getString("trace") == null ? "" : row.getString("trace")))
@@ -128,39 +122,33 @@ final class DeliveryStore {
         .update();
   }
 
+  /** One statement, so that of many who are woken for it on any node exactly one has it. */
   Optional<Push> claim(String id, Instant now) {
-    Optional<Row> found =
-        find(id)
-            .filter(row -> row.state().equals("READY"))
-            .filter(row -> row.notBefore() <= now.toEpochMilli())
-            .filter(row -> !waitsBehindAnother(row));
-    return found.map(row -> markSending(id, row, now));
+    int rows =
+        jdbc.sql(
+                "update delivery set state = 'SENDING', attempt = attempt + 1, wake_at = ?"
+                    + " where instruction_id = ? and state = 'READY' and not_before <= ?"
+                    + " and not exists (select 1 from delivery earlier"
+                    + " where earlier.link = delivery.link and earlier.subject = delivery.subject"
+                    + " and earlier.seq < delivery.seq and earlier.urgent >= delivery.urgent"
+                    + " and earlier.state in ('READY', 'SENDING', 'PARKED'))")
+            .params(now.plus(Ledger.SENDING_MAX).toEpochMilli(), id, now.toEpochMilli())
+            .update();
+    return rows == 1 ? find(id).map(row -> numbered(id, row)) : Optional.empty();
   }
 
-  private boolean waitsBehindAnother(Row row) {
-    return jdbc.sql(
-                "select count(*) from delivery where link = ? and subject = ? and seq < ?"
-                    + " and state in ('READY', 'SENDING', 'PARKED') and urgent >= ?")
-            .params(row.link(), row.subject(), row.seq(), row.urgent() ? 1 : 0)
-            .query(Long.class)
-            .single()
-        > 0;
-  }
-
-  private Push markSending(String id, Row row, Instant now) {
+  private Push numbered(String id, Row row) {
     long sequence = row.sequence() > 0 ? row.sequence() : nextSequence(row.link());
     String reference = String.format("SWH%011d", sequence); // 14 characters: UN/EDIFACT 0020, 0062
-    jdbc.sql(
-            "update delivery set state = 'SENDING', attempt = attempt + 1, sequence = ?,"
-                + " reference = ?, wake_at = ? where instruction_id = ?")
-        .params(sequence, reference, now.plus(Ledger.SENDING_MAX).toEpochMilli(), id)
+    jdbc.sql("update delivery set sequence = ?, reference = ? where instruction_id = ?")
+        .params(sequence, reference, id)
         .update();
     return new Push(
         canonical.readInstruction(row.body()),
         row.link(),
         sequence,
         reference,
-        row.attempt() + 1,
+        row.attempt(),
         row.maybeTaken(),
         row.trace());
   }

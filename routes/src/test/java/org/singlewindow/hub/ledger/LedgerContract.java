@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,7 @@ import org.singlewindow.hub.canonical.ReleaseOrdered;
 import org.singlewindow.hub.canonical.ReleaseRevoked;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.Decision;
+import org.singlewindow.hub.journey.Dossier;
 import org.singlewindow.hub.journey.Journey;
 import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Ledger.Push;
@@ -272,6 +274,40 @@ abstract class LedgerContract {
     assertThat(ledger.claim(id, NOW)).isEmpty();
     ledger.recover(NOW);
     assertThat(ledger.claim(id, NOW).orElseThrow().repeat()).isTrue();
+  }
+
+  /** A booking's request was the one whose name a column had no room for: accepted, and poison. */
+  @Test
+  void everyKindOfDossierHasRoom() {
+    for (Class<?> kind : Dossier.class.getPermittedSubclasses()) {
+      database
+          .jdbc()
+          .sql("insert into dossier (subject, kind, version, body) values (?, ?, 1, '{}')")
+          .params(kind.getName(), kind.getSimpleName())
+          .update();
+    }
+  }
+
+  /** After a crash an instruction is woken twice: by the broker, and by the ledger's own watch. */
+  @Test
+  void howeverManyAreWokenAtOnceOneClaimsItAndNoNumberIsLost() throws Exception {
+    int senders = 4;
+    int rounds = 20;
+    ExecutorService woken = Executors.newFixedThreadPool(senders);
+    try {
+      for (int round = 1; round <= rounds; round++) {
+        String id = only(record(release("m" + round, "BL" + round, "CSQU3054383")));
+        Callable<Optional<Push>> claim = () -> ledger.claim(id, NOW);
+        List<Push> claimed = new ArrayList<>();
+        for (Future<Optional<Push>> one : woken.invokeAll(Collections.nCopies(senders, claim))) {
+          one.get().ifPresent(claimed::add);
+        }
+        assertThat(claimed).extracting(Push::sequence).containsExactly((long) round);
+        ledger.pushed(id, NOW, Optional.empty());
+      }
+    } finally {
+      woken.shutdownNow();
+    }
   }
 
   @Test
