@@ -12,6 +12,25 @@
     </events>
   </xsl:template>
 
+  <!-- who stayed behind (落装) is named in the loading report with a code of our agreement, and was not loaded (C) -->
+  <xsl:template match="*[EQD][FTX[E4451 = 'ACD']/C107/E4441]" priority="1">
+    <xsl:variable name="head" select=".."/>
+    <xsl:variable name="said" select="FTX[E4451 = 'ACD'][C107/E4441][1]"/>
+    <xsl:variable name="move" select="hub:code('coarri-moves', hub:document($head/BGM), hub:place($head/BGM, 'BGM/C002/1001'))"/>
+    <xsl:variable name="main" select="$head/*[*[1]/self::TDT]"/>
+    <xsl:variable name="at" select="(hub:locs(.), hub:locs($main))[E3227 = '165']"/>
+    <xsl:if test="hub:code('coarri-results', $move || ' ' || $said/C107/E4441, hub:place($said, 'FTX+ACD/C107/4441')) != ''">
+      <containerShortShipped occurredAt="{hub:instant-here((hub:dtms(.)/C507[E2005 = '203']/E2380)[1], hub:place(EQD, 'DTM+203'), ($at/C517/E3225)[1])}">
+        <documentNo><xsl:value-of select="hub:need(hub:document-no($head/BGM), hub:place($head/BGM, 'BGM/1004'), 'the number of the report')"/></documentNo>
+        <containerNo><xsl:value-of select="hub:container(EQD)"/></containerNo>
+        <xsl:for-each select="hub:only(hub:rffs(.), 'BN')"><bookingNo><xsl:value-of select="."/></bookingNo></xsl:for-each>
+        <xsl:for-each select="hub:ship($main/TDT)"><vesselId><xsl:value-of select="."/></vesselId></xsl:for-each>
+        <xsl:for-each select="($main/TDT/E8028)[1]"><voyageNo><xsl:value-of select="."/></voyageNo></xsl:for-each>
+        <xsl:for-each select="hub:text($said)"><reason><xsl:value-of select="."/></reason></xsl:for-each>
+      </containerShortShipped>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template match="*[EQD]">
     <xsl:variable name="head" select=".."/>
     <xsl:variable name="main" select="$head/*[*[1]/self::TDT]"/>
