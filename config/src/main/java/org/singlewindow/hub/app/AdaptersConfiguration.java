@@ -118,7 +118,9 @@ class AdaptersConfiguration {
       for (RoutesBuilder routes : transports(adapter, parts)) {
         camel.addRoutes(routes);
       }
-      if (!adapter.manifest().sends().isEmpty() && !answersOnly(adapter.manifest())) {
+      boolean told =
+          !adapter.manifest().sends().isEmpty() || !adapter.manifest().cannot().isEmpty();
+      if (told && !answersOnly(adapter.manifest())) {
         Sending sending = new Sending(adapter, parts.tools());
         camel.addRoutes(new SendPipeline(name, sending, parts.properties().send().consumers()));
       }

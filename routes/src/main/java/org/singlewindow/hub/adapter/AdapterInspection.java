@@ -42,7 +42,7 @@ final class AdapterInspection implements AutoCloseable {
     this.parties = parties;
     this.write = write;
     this.memory = memory;
-    this.lint = new AdapterLint(home.resolve("mappings"), parties.parties());
+    this.lint = new AdapterLint(home.resolve("mappings"), parties);
   }
 
   /** Looks at one folder; everything at once. */

@@ -2,7 +2,6 @@ package org.singlewindow.hub.adapter;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.singlewindow.hub.journey.Parties;
 
 /** Looks at an adapter's folder without running anything; says everything at once. */
 final class AdapterLint {
@@ -10,7 +9,7 @@ final class AdapterLint {
   private final List<LintRule> rules;
 
   /** A lint against these mappings and this Party table. */
-  AdapterLint(Path mappings, Parties parties) {
+  AdapterLint(Path mappings, PartyTable parties) {
     this.rules =
         List.of(
             new NameLint(),
@@ -20,10 +19,11 @@ final class AdapterLint {
             new StrayFilesLint(),
             new CasesLint(),
             new CoverageLint(),
+            new CannotLint(parties),
             new GradeLint(),
             new AcknowledgesLint(),
             new SecretsLint(),
-            new StylesheetLint(mappings.resolve("codes"), parties));
+            new StylesheetLint(mappings.resolve("codes"), parties.parties()));
   }
 
   /** Adds everything that is wrong with the folder. */

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a new adapter is made after: the template, or the adapter it is like.
@@ -51,6 +53,13 @@ record AdapterModel(Path path, ObjectNode tree, Optional<PartyTable.Row> party) 
   /** What it says under a key; empty where it says nothing. */
   String says(ManifestKey key) {
     return tree.path(key.word()).asText();
+  }
+
+  /** Our instructions it has a message for. */
+  Set<String> sends() {
+    Set<String> words = new TreeSet<>();
+    tree.path(ManifestKey.SENDS.word()).fieldNames().forEachRemaining(words::add);
+    return words;
   }
 
   /** How it is carried one way. */

@@ -25,6 +25,7 @@ import org.singlewindow.hub.edifact.Tolerance;
  * @param speaks folders of {@code mappings/}; a message is written in the first that has it
  * @param receives its messages, by name, and the events they tell
  * @param sends our instructions, by name, and its messages for them
+ * @param cannot our instructions it may be given and has no message for, with the reason
  * @param carried how both ways are carried
  * @param answers with which message it answers, and how soon
  * @param acknowledges what it hears of the interchanges and messages it sends
@@ -41,6 +42,7 @@ public record Manifest(
     List<String> speaks,
     Map<String, List<String>> receives,
     Map<String, String> sends,
+    Map<String, String> cannot,
     Carried carried,
     Optional<Answers> answers,
     Acknowledges acknowledges,
@@ -59,7 +61,7 @@ public record Manifest(
 
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})(ms|s|m|h)");
 
-  /** A manifest that agrees on no acknowledgement and on no tolerance of its own. */
+  /** A manifest that lacks nothing and agrees on no acknowledgement and no tolerance of its own. */
   public Manifest(
       String name,
       String title,
@@ -82,6 +84,7 @@ public record Manifest(
         speaks,
         receives,
         sends,
+        Map.of(),
         carried,
         answers,
         Acknowledges.NOTHING,
@@ -95,6 +98,7 @@ public record Manifest(
     speaks = List.copyOf(speaks);
     receives = Collections.unmodifiableMap(new LinkedHashMap<>(receives));
     sends = Collections.unmodifiableMap(new LinkedHashMap<>(sends));
+    cannot = Collections.unmodifiableMap(new LinkedHashMap<>(cannot));
   }
 
   /** Every event one of their messages may tell. */

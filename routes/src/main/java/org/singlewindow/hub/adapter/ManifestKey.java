@@ -15,6 +15,7 @@ enum ManifestKey {
   SPEAKS(true, true, "a folder of mappings/, or a list of them"),
   RECEIVES(false, true, "their message: our event, or a list of events"),
   SENDS(false, true, "our instruction: their message"),
+  CANNOT(false, true, "our instruction: why they have no message for it"),
   CARRIED(true, true, "receive: { by: ... } and send: { by: ... }"),
   ANSWERS(
       false, true, "{ with: their message, within: 15m }, and contrl-within: 5m if they promise"),

@@ -49,6 +49,7 @@ final class ManifestTree {
             words(tree.path(ManifestKey.SPEAKS.word()), ManifestKey.SPEAKS.word()),
             lists(tree.path(ManifestKey.RECEIVES.word()), ManifestKey.RECEIVES.word()),
             map(tree.path(ManifestKey.SENDS.word()), ManifestKey.SENDS.word()),
+            map(tree.path(ManifestKey.CANNOT.word()), ManifestKey.CANNOT.word()),
             carried(tree.path(ManifestKey.CARRIED.word())),
             answers(tree.path(ManifestKey.ANSWERS.word())),
             acknowledges(tree.path(ManifestKey.ACKNOWLEDGES.word())),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The manifest of a new adapter: the template's, filled in, or the few lines of a likeness. */
@@ -38,6 +39,7 @@ final class NewManifest {
     }
     if (model.says(ManifestKey.GRADE).equals("draft")) {
       line(text, ManifestKey.GRADE, "working");
+      text.append(cannot(model.says(ManifestKey.ROLE)));
     }
     return text.toString();
   }
@@ -53,11 +55,25 @@ final class NewManifest {
     text = fill(text, ManifestKey.ROLE, asked.role().orElseThrow());
     text = fill(text, ManifestKey.OWNER, asked.owner());
     text = fill(text, ManifestKey.GRADE, "working");
+    text = text.replaceFirst("(?m)^cannot:.*\\n( .*\\n)*", cannot(asked.role().orElseThrow()));
     for (String way : ways()) {
       String key = way.substring(0, way.indexOf(':') + 1);
       text = text.replaceFirst("(?m)^" + key + ".*$", Matcher.quoteReplacement(way));
     }
     return text;
+  }
+
+  /** What its role may be told and the template has no message for: that is for people to agree. */
+  private String cannot(String role) {
+    Set<String> lacking = CannotLint.told(role);
+    lacking.removeAll(model.sends());
+    return lacking.isEmpty()
+        ? ""
+        : ManifestKey.CANNOT.word()
+            + ":\n"
+            + lacking.stream()
+                .map(word -> "  " + word + ": no message agreed yet\n")
+                .collect(Collectors.joining());
   }
 
   /** A key's line with another value; its comment stays where it stands. */

@@ -96,8 +96,7 @@ public class Sending {
     Instruction instruction = push.instruction();
     String message = adapter.manifest().sends().get(instruction.getClass().getSimpleName());
     if (message == null) {
-      throw new IllegalStateException(
-          adapter.manifest().name() + " does not send " + instruction.getClass().getSimpleName());
+      throw new IllegalStateException(unsaid(instruction.getClass().getSimpleName()));
     }
     Written written =
         tools
@@ -118,6 +117,11 @@ public class Sending {
     exchange.getMessage().setHeader(Names.REFERENCE, push.reference());
     exchange.getMessage().setHeader(Names.INSTRUCTION_ID, instruction.header().instructionId());
     exchange.getMessage().setHeader(Names.PARTY, instruction.header().toParty());
+  }
+
+  private String unsaid(String word) {
+    String why = adapter.manifest().cannot().getOrDefault(word, "the manifest does not say why");
+    return adapter.manifest().name() + " has no message for " + word + ": " + why;
   }
 
   /** The partner took it: its reply goes to the decision, then the push is recorded. */
@@ -208,7 +212,7 @@ public class Sending {
     boolean unknown = !(cause instanceof PushFailed failure) || failure.isUnknown();
     Instant now = tools.clock().instant();
     Optional<Instant> next =
-        unknown && isUnsafe()
+        unknown && isUnsafe() || isUnsayable(push) // no later try will find words
             ? Optional.empty()
             : tools.retries().next(push.attempt(), now, tools.jitter().getAsDouble());
     String text = cause.getMessage() == null ? cause.toString() : cause.getMessage();
@@ -231,6 +235,10 @@ public class Sending {
           text);
       tools.ledger().failed(id, now, text, unknown, next);
     }
+  }
+
+  private boolean isUnsayable(Push push) {
+    return !adapter.manifest().sends().containsKey(push.instruction().getClass().getSimpleName());
   }
 
   /** Parks a push and tells the journey, by the same door as everything else. */

@@ -235,6 +235,7 @@ class AcknowledgementsTest {
             List.of("edifact-d95b"),
             Map.of(),
             Map.of(),
+            Map.of(),
             new Manifest.Carried(Optional.of(way), Optional.empty()),
             Optional.empty(),
             agreed,

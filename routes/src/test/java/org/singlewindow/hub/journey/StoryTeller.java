@@ -62,7 +62,9 @@ final class StoryTeller {
   }
 
   private void decide(Event event) {
-    checks.add(house.tell(event, now), now);
+    Decision decision = house.tell(event, now);
+    assertThat(decision.instructions()).allMatch(one -> MayBeTold.holds(one, PureHouse.PARTIES));
+    checks.add(decision, now);
     Promises.check(house, event, now);
   }
 
