@@ -8,6 +8,8 @@ given  customs-alpha says DiversionAnswered DV1 APPROVED permitNo PL1
  when  customs-alpha says DiversionAnswered DV1 REVOKED reason check
  then  tell terminal-alpha RecallPermit CSQU3054383 PL1
   and  permit of CSQU3054383 is RECALLED
+  and  forwarder-alpha does not read REVOKED
+  and  customs-alpha reads REVOKED
  when  terminal-alpha answers REFUSED to RecallPermit
  then  alarm HUB
   and  permit of CSQU3054383 is RECALLED
@@ -16,6 +18,7 @@ given  customs-alpha says DiversionAnswered DV1 APPROVED permitNo PL1
   and  tell forwarder-alpha NotifyParty PERMIT_RECALLED CSQU3054383
   and  permit of CSQU3054383 is REVOKED
   and  diversion DV1 of CSQU3054383 is REVOKED
+  and  forwarder-alpha reads REVOKED
  when  customs-alpha says DiversionAnswered DV1 APPROVED permitNo PL2
  then  tell terminal-alpha PreparePermit CSQU3054383
   and  tell terminal-alpha ActivatePermit CSQU3054383 PL2

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.hub.canonical.ActivatePermit;
 import org.singlewindow.hub.canonical.CancelPickupOrder;
+import org.singlewindow.hub.canonical.DiversionAnswered;
+import org.singlewindow.hub.canonical.DiversionDecision;
 import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.HoldContainer;
 import org.singlewindow.hub.canonical.HoldLifted;
@@ -17,6 +19,7 @@ import org.singlewindow.hub.canonical.LiftHold;
 import org.singlewindow.hub.canonical.MilestoneReported;
 import org.singlewindow.hub.canonical.RecallPermit;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.DiversionMachines.PermitState;
 
 /**
  * What of customs' own matters a viewer hears: customs and the terminal that carries them out hear
@@ -68,7 +71,20 @@ final class CustomsMatters {
     if (event instanceof MilestoneReported milestone && Hearsay.isOfCustoms(milestone)) {
       return Optional.of(isOfficial());
     }
+    if (event instanceof DiversionAnswered answered && isRevokedAndNotShut(answered)) {
+      return Optional.of(isOfficial()); // no truck is faster than the stop
+    }
     return InspectionSight.may(event, isOfficial(), openHolds);
+  }
+
+  /** Some gate may still let a box out on the permit that was taken back. */
+  private boolean isRevokedAndNotShut(DiversionAnswered answered) {
+    return answered.decision() == DiversionDecision.REVOKED
+        && dossiers.values().stream()
+            .filter(ContainerDossier.class::isInstance)
+            .map(dossier -> ((ContainerDossier) dossier).permit())
+            .filter(permit -> permit.diversionNo().equals(Optional.of(answered.diversionNo())))
+            .anyMatch(permit -> permit.state() == PermitState.RECALLED);
   }
 
   /** Whether an instruction may be seen that shows, or may show, what customs has said. */
