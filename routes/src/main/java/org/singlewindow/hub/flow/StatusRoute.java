@@ -71,7 +71,7 @@ public class StatusRoute extends RouteBuilder {
   /** GET /v1/desk: what waits for a person; for operators. */
   public void desk(Exchange exchange) {
     if (isOperator(exchange)) {
-      answer(exchange, Optional.of(timelines.desk()));
+      answer(exchange, viewer(exchange).map(timelines::desk));
     } else {
       answers.unknown(exchange);
     }

@@ -15,11 +15,13 @@ import org.singlewindow.hub.canonical.InstructionAnswered;
 import org.singlewindow.hub.canonical.MilestoneReported;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.journey.CovertMatters;
 import org.singlewindow.hub.journey.Dossier;
 import org.singlewindow.hub.journey.Means;
 import org.singlewindow.hub.journey.Outlook;
 import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.journey.Party;
+import org.singlewindow.hub.journey.Role;
 import org.singlewindow.hub.journey.Visibility;
 import org.singlewindow.hub.ledger.LedgerView;
 import org.singlewindow.hub.ledger.LedgerView.EventRow;
@@ -81,16 +83,28 @@ public class Timelines {
   }
 
   /** What waits for a person: counts, parked instructions, alarms, halves, quarantined messages. */
-  public Map<String, Object> desk() {
+  public Map<String, Object> desk(Party viewer) {
     Map<String, Object> desk = new LinkedHashMap<>();
     desk.put("messages", view.countMessages());
     desk.put("deliveries", view.countDeliveries());
-    desk.put("parked", view.listParked().stream().map(row -> line(row).entry()).toList());
+    desk.put("parked", parked(viewer).stream().map(row -> line(row).entry()).toList());
     desk.put("alarms", technical().stream().map(this::alarm).toList());
     desk.put("waiting", view.listParkings().stream().map(Timelines::parking).toList());
     desk.put("quarantined", view.listQuarantined());
     leadTimes.figure().ifPresent(figure -> desk.put("leadTime", figure));
     return desk;
+  }
+
+  /** A selection that got stuck is customs' matter, whoever keeps the link. */
+  private List<InstructionRow> parked(Party viewer) {
+    boolean all = viewer.roles().contains(Role.CUSTOMS);
+    return view.listParked().stream().filter(row -> all || !isCovert(row.instruction())).toList();
+  }
+
+  private boolean isCovert(Instruction instruction) {
+    Subject subject = instruction.header().subject();
+    return CovertMatters.isOf(
+        instruction, Optional.ofNullable(view.dossiers(List.of(subject)).get(subject)));
   }
 
   /** What shows how a box was cleared is for customs (domain review, 23). */

@@ -49,7 +49,9 @@ final class AnswerEffects {
               : HoldTrigger.TERMINAL_DID_NOT_CONFIRM,
           desk);
     } else if (event.answer() == Answer.REFUSED) {
-      desk.alarm("HUB", instruction.get().header().subject(), refusal(instruction.get()));
+      Instruction refused = instruction.get();
+      String code = CovertMatters.code(refusal(refused), refused, desk);
+      desk.alarm("HUB", refused.header().subject(), code);
     } else if (instruction.get() instanceof CancelPickupOrder recall) {
       AllHalvesIssueThePickupOrder.stopped(recall, desk);
     }
@@ -133,7 +135,8 @@ final class AnswerEffects {
 
   /** Nobody confirmed it: a person is told, and a stop counts as unconfirmed. */
   static void unanswered(Instruction instruction, String alarm, Situation desk) {
-    desk.alarm("HUB", instruction.header().subject(), alarm);
+    String code = CovertMatters.code(alarm, instruction, desk);
+    desk.alarm("HUB", instruction.header().subject(), code);
     if (instruction instanceof HoldContainer hold) {
       move(hold, HoldTrigger.TERMINAL_DID_NOT_CONFIRM, desk);
     }
