@@ -14,6 +14,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
 /**
@@ -130,9 +131,30 @@ final class StylesheetNames {
         }
       }
     }
+    if (expandsText(element)) {
+      for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+        if (node instanceof Text text) {
+          Optional<String> here = within;
+          TEMPLATE
+              .matcher(text.getData())
+              .results()
+              .forEach(inside -> expression(inside.group(1), here));
+        }
+      }
+    }
     for (Element child : children(element)) {
       walk(child, within, file);
     }
+  }
+
+  /** True where braces in a text are expressions: the nearest {@code expand-text} says so. */
+  private static boolean expandsText(Element element) {
+    for (Node node = element; node instanceof Element one; node = node.getParentNode()) {
+      if (one.hasAttribute("expand-text")) {
+        return one.getAttribute("expand-text").equals("yes");
+      }
+    }
+    return false;
   }
 
   private static List<Element> children(Element parent) {
