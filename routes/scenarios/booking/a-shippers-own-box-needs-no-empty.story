@@ -1,5 +1,5 @@
 story  the shipper's own boxes need no release of empties, and nothing is picked or brought back
- proves SR-15-11
+ proves SR-15-11 SR-15-54
 
 given  forwarder-alpha says BookingRequested requestNo BKR1 shipperOwned 1x22G1
  when  line-alpha says BookingAnswered CONFIRMED requestNo BKR1 BKG0001
