@@ -8,5 +8,7 @@ public enum InspectionOutcome {
   SAMPLED,
   DETAINED,
   ESCALATED,
-  REPEATED
+  REPEATED,
+  /** Handed over to another authority (移交). */
+  TRANSFERRED
 }

@@ -138,6 +138,7 @@ final class Inspection {
     switch (word.what()) {
       case STARTED -> startedAt = Optional.of(word.at());
       case PASSED, DISCREPANCY, SAMPLED, DETAINED -> reportedAt = Optional.of(word.at());
+      case TRANSFERRED -> reportedAt = Optional.empty(); // nobody here owes anything more
       case ESCALATED -> mode = word.mode().or(() -> Optional.of(InspectionMode.MANUAL));
       default -> {}
     }

@@ -53,6 +53,9 @@ final class InspectionEffects {
     Subject subject = container.subject();
     desk.resolve(InspectionDeadlines.MOVE, subject);
     desk.resolve(InspectionDeadlines.START, subject);
+    if (event.outcome() == InspectionOutcome.TRANSFERRED) {
+      desk.resolve(InspectionDeadlines.LEAVE, subject);
+    }
     Inspection inspection = Inspection.of(container);
     if (inspection.isToCome() && event.outcome() != InspectionOutcome.STARTED) {
       Optional<String> customs = Optional.of(event.header().saidBy());

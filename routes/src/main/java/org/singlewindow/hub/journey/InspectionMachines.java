@@ -31,6 +31,8 @@ public final class InspectionMachines {
     LIFTED,
     /** Inspected and lifted. */
     RELEASED,
+    /** Handed over to another authority: nothing more is inspected here. */
+    TRANSFERRED,
     CANCELLED
   }
 
@@ -45,10 +47,14 @@ public final class InspectionMachines {
     DETAINED,
     ESCALATED,
     REPEATED,
+    TRANSFERRED,
     LIFTED
   }
 
-  /** A result lifts nothing; a lift is no result; released needs both (SR-15-35). */
+  /**
+   * A result lifts nothing; a lift is no result; it ends with both, or with a transfer to another
+   * authority (SR-15-35).
+   */
   public static final Machine<InstructionState, InstructionTrigger> INSTRUCTION = instruction();
 
   /** How far the container and its agent are. */
@@ -90,6 +96,7 @@ public final class InspectionMachines {
     ANOTHER_LOOK,
     LIFTED,
     RELEASED,
+    TRANSFERRED,
     LEFT_AREA,
     CANCELLED
   }
@@ -117,7 +124,9 @@ public final class InspectionMachines {
       results(rows, from);
       rows.go(from, InstructionTrigger.ESCALATED, InstructionState.ESCALATED);
       rows.go(from, InstructionTrigger.REPEATED, InstructionState.REPEATED);
+      rows.go(from, InstructionTrigger.TRANSFERRED, InstructionState.TRANSFERRED);
     }
+    rows.go(InstructionState.LIFTED, InstructionTrigger.TRANSFERRED, InstructionState.TRANSFERRED);
     for (InstructionState from :
         List.of(InstructionState.NONE, InstructionState.CANCELLED, InstructionState.LIFTED)) {
       rows.go(from, InstructionTrigger.PLACED, InstructionState.ISSUED);
@@ -137,8 +146,11 @@ public final class InspectionMachines {
       rows.go(result, InstructionTrigger.LIFTED, InstructionState.RELEASED);
       rows.go(InstructionState.LIFTED, trigger(result), InstructionState.RELEASED);
     }
-    rows.go(InstructionState.RELEASED, InstructionTrigger.PLACED, InstructionState.REPEATED);
-    rows.go(InstructionState.RELEASED, InstructionTrigger.REPEATED, InstructionState.REPEATED);
+    for (InstructionState ended :
+        List.of(InstructionState.RELEASED, InstructionState.TRANSFERRED)) {
+      rows.go(ended, InstructionTrigger.PLACED, InstructionState.REPEATED);
+      rows.go(ended, InstructionTrigger.REPEATED, InstructionState.REPEATED);
+    }
     rows.rest(InstructionState.NONE, "nothing was ordered");
     rows.rest(InstructionState.ISSUED, "it joins the instruction that stands");
     rows.rest(InstructionState.INSPECTING, "the inspection has begun");
@@ -150,6 +162,7 @@ public final class InspectionMachines {
     rows.rest(InstructionState.REPEATED, "it joins the instruction that stands");
     rows.rest(InstructionState.LIFTED, "lifted already");
     rows.rest(InstructionState.RELEASED, "released already");
+    rows.rest(InstructionState.TRANSFERRED, "handed over already");
     rows.rest(InstructionState.CANCELLED, "cancelled already");
     return Machine.of(
         "inspection instruction", InstructionState.class, InstructionTrigger.class, rows.toArray());
@@ -209,6 +222,11 @@ public final class InspectionMachines {
     rows.go(CaseState.CANCELLED, CaseTrigger.INSTRUCTED, CaseState.ISSUED);
     rows.go(CaseState.CANCELLED, CaseTrigger.STARTED, CaseState.INSPECTING);
     rows.go(CaseState.CANCELLED, CaseTrigger.REPORTED, CaseState.INSPECTED);
+    for (CaseState from : CaseState.values()) {
+      if (from != CaseState.NONE && from != CaseState.RELEASED && from != CaseState.CLOSED) {
+        rows.go(from, CaseTrigger.TRANSFERRED, CaseState.CLOSED);
+      }
+    }
     rows.rest(CaseState.NONE, "no inspection was ordered");
     rows.rest(CaseState.ISSUED, "the terminal has not confirmed the stop");
     rows.rest(CaseState.STOPPED, "the agent has not been told");

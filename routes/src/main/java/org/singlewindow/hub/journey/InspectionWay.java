@@ -41,6 +41,7 @@ final class InspectionWay {
     add(steps, CaseTrigger.LIFTED, word == InstructionState.LIFTED);
     add(steps, CaseTrigger.REPORTED, inspection.reportedAt().isPresent());
     add(steps, CaseTrigger.RELEASED, word == InstructionState.RELEASED);
+    add(steps, CaseTrigger.TRANSFERRED, word == InstructionState.TRANSFERRED);
     boolean there = inspection.inPlaceSince().isPresent();
     boolean moved = inspection.hasLeftThePlace();
     add(steps, CaseTrigger.LEFT_AREA, moved || (word == InstructionState.RELEASED && !there));
