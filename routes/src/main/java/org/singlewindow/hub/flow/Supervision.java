@@ -41,7 +41,7 @@ public class Supervision {
    * The facts after one, in the order they were recorded.
    *
    * @param after the {@code next} of the answer before; 0 for the first
-   * @return at most 500 rows, and where the next begin
+   * @return at most 500 rows, where the next begin, and how many diversions were late
    */
   public Map<String, Object> after(long after) {
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -51,7 +51,7 @@ public class Supervision {
       rows.add(row(one));
       next = one.seq();
     }
-    return Map.of("facts", rows, "next", next);
+    return Map.of("facts", rows, "next", next, "diversions", DiversionFigures.of(view));
   }
 
   private static Map<String, Object> row(LedgerView.NumberedEvent one) {

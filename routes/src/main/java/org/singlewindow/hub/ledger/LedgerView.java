@@ -281,6 +281,14 @@ public final class LedgerView {
     return counts;
   }
 
+  /** Dossiers of a kind whose body says this, counted where they lie. */
+  public long countDossiers(Class<? extends Dossier> kind, String says) {
+    return jdbc.sql("select count(*) from dossier where kind = ? and body like ?")
+        .params(kind.getSimpleName(), "%" + says + "%")
+        .query(Long.class)
+        .single();
+  }
+
   /** Recorded messages by status. */
   public Map<String, Long> countMessages() {
     Map<String, Long> counts = new TreeMap<>();
