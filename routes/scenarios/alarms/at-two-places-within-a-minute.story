@@ -6,3 +6,4 @@ given  60 minutes pass
 given  terminal-alpha says ContainerGated OUT EMPTY CSQU3054383 at 08:30
  when  terminal-beta says ContainerGated IN EMPTY CSQU3054383 at 08:30
  then  alarm AN-20
+  and  it names terminal-alpha terminal-beta

@@ -99,6 +99,8 @@ final class StoryChecks {
       assertThat(codes).as("alarmed under").containsAll(rest);
     } else if (text.startsWith("resolve ")) {
       assertThat(resolved.remove(words.get(1))).as("resolved: " + resolved).isTrue();
+    } else if (text.startsWith("it names ")) {
+      EvidenceChecks.names(house, last, words.subList(2, words.size()));
     } else if (text.startsWith("happened ")) {
       DiversionChecks.happened(house, words);
     } else if (text.startsWith("wait for ")) {
