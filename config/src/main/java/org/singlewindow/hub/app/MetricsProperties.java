@@ -14,4 +14,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("hub.watch")
 record MetricsProperties(
-    Duration every, Duration proofEvery, Duration stillMax, String otlpEndpoint, int referencesMax) {}
+    Duration every,
+    Duration proofEvery,
+    Duration stillMax,
+    String otlpEndpoint,
+    int referencesMax) {}

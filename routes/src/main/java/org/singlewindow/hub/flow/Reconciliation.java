@@ -31,8 +31,8 @@ public final class Reconciliation {
    * What a link was given after a reference.
    *
    * @param after empty for all from the first
-   * @return count and digest of what the partner took, up to {@code last}; what is under way is named
-   *     and counts nowhere
+   * @return count and digest of what the partner took, up to {@code last}; what is under way is
+   *     named and counts nowhere
    */
   public Map<String, Object> of(String link, String after) {
     List<SentReferences.Sent> sent = references.list(link, after, rowsMax);
@@ -49,17 +49,13 @@ public final class Reconciliation {
     tree.put("digest", digest(taken));
     tree.put(
         "underWay",
-        sent.stream()
-            .filter(one -> !one.isTaken())
-            .map(SentReferences.Sent::reference)
-            .toList());
+        sent.stream().filter(one -> !one.isTaken()).map(SentReferences.Sent::reference).toList());
     tree.put("more", sent.size() == rowsMax);
     return tree;
   }
 
   /** SHA-256 over references in their order, each ended by a line feed. */
   static String digest(List<String> references) {
-    return Digests.of(
-        references.stream().map(one -> one + "\n").collect(Collectors.joining()));
+    return Digests.of(references.stream().map(one -> one + "\n").collect(Collectors.joining()));
   }
 }

@@ -52,10 +52,7 @@ public class ReconciliationRoute extends RouteBuilder {
       return;
     }
     boolean operator =
-        parties
-            .find(party.get())
-            .filter(one -> one.roles().contains(Role.OPERATOR))
-            .isPresent();
+        parties.find(party.get()).filter(one -> one.roles().contains(Role.OPERATOR)).isPresent();
     Optional<String> link =
         operator
             ? Optional.ofNullable(exchange.getMessage().getHeader("link", String.class))

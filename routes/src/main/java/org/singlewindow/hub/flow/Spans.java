@@ -3,8 +3,8 @@ package org.singlewindow.hub.flow;
 import java.time.Instant;
 
 /**
- * Tells a collector of the steps of a message under its one number, after they were done: a batch is
- * decided at once, so nothing of a thread could carry the number across the queues. Where nobody
+ * Tells a collector of the steps of a message under its one number, after they were done: a batch
+ * is decided at once, so nothing of a thread could carry the number across the queues. Where nobody
  * collects, nothing is made.
  */
 public final class Spans {
@@ -21,13 +21,7 @@ public final class Spans {
    * @param to when it ended
    */
   public record Step(
-      String name,
-      String trace,
-      String parent,
-      String link,
-      String id,
-      Instant from,
-      Instant to) {}
+      String name, String trace, String parent, String link, String id, Instant from, Instant to) {}
 
   /** Who collects steps. */
   public interface Collector {

@@ -12,7 +12,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Somebody else holds the file for a while: nothing is half written, and then all is well again. */
+/**
+ * Somebody else holds the file for a while: nothing is half written, and then all is well again.
+ */
 class BusyLedgerTest {
 
   @TempDir Path folder;

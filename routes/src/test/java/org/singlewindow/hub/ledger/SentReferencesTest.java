@@ -24,8 +24,7 @@ class SentReferencesTest {
     try (Memory memory = new Memory(folder)) {
       memory.exchange("m1", "H1", NOW);
       memory.claim("m2", "H2", NOW);
-      Reconciliation reconciliation =
-          new Reconciliation(new SentReferences(memory.database()), 10);
+      Reconciliation reconciliation = new Reconciliation(new SentReferences(memory.database()), 10);
 
       Map<String, Object> all = reconciliation.of("terminal", "");
       Map<String, Object> rest = reconciliation.of("terminal", FIRST);
