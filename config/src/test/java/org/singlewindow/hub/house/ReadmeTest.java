@@ -51,6 +51,34 @@ class ReadmeTest {
     }
   }
 
+  /** What it says in Chinese is the same: its commands, its pictures of the house, its length. */
+  @Test
+  void theChineseOneGivesTheSameCommandsAndTables() throws IOException {
+    String chinese = Files.readString(JavaProcess.home().resolve("README.zh-CN.md"));
+    assertThat(commandsOf(chinese)).isEqualTo(commandsOf(readme()));
+    assertThat(chinese.lines().filter(line -> line.startsWith("|")).count())
+        .isEqualTo(readme().lines().filter(line -> line.startsWith("|")).count());
+    assertThat(chinese.lines().filter(line -> line.startsWith("## ")).count())
+        .isEqualTo(readme().lines().filter(line -> line.startsWith("## ")).count());
+    for (String name : namesOf(readme())) {
+      assertThat(chinese).contains(name);
+    }
+  }
+
+  private static List<String> commandsOf(String readme) {
+    return COMMANDS.matcher(readme).results().map(found -> found.group(1)).toList();
+  }
+
+  /** Whatever stands as code: files, commands, tests. */
+  private static List<String> namesOf(String readme) {
+    return Pattern.compile("`[A-Za-z./][^`\\n]*`")
+        .matcher(readme)
+        .results()
+        .map(found -> found.group())
+        .filter(name -> !name.contains("<"))
+        .toList();
+  }
+
   private static int run(String commands) throws IOException, InterruptedException {
     Process bash =
         new ProcessBuilder("bash", "-e", "-c", commands)
