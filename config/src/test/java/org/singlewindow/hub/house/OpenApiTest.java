@@ -81,7 +81,7 @@ class OpenApiTest {
 
   private static void submissions() {
     Release one = Release.of(901);
-    house.fault("terminal-alpha", "down", 3);
+    house.fault("terminal-alpha", "down", 10_000); // each look for files meets it too
     submit("forwarder-alpha", "?dryRun=true", one.exchange());
     submit("forwarder-alpha", "", one.exchange());
     submit("agency-alpha", "?dryRun=true", one.release());
@@ -90,6 +90,7 @@ class OpenApiTest {
         .atMost(SOON)
         .until(() -> house.timeline("operator", one.bill()).text().contains("\"note\""));
     agrees(LOOK, house.timeline("operator", one.bill()));
+    house.fault("terminal-alpha", "none", 0);
     submit("agency-alpha", "", one.release().replace("RO00901", "RO00902"));
     submit("agency-beta", "", one.release("\"CARGO\"", "REL-OTHER"));
     submit("forwarder-alpha", "", "{\"type\":\"nonsense\"}");
