@@ -270,17 +270,19 @@ class FlowConfiguration {
   }
 
   @Bean
+  AlarmPages alarmPages(
+      Alarms alarms, LedgerView view, RefusalText texts, Words words, HubProperties properties) {
+    return new AlarmPages(alarms, view, texts, words, properties.door().pageMax());
+  }
+
+  @Bean
   RoutesBuilder alarmRoute(
       ApiKeys keys,
       Parties parties,
       Alarms alarms,
-      LedgerView view,
-      RefusalText texts,
-      Words words,
+      AlarmPages pages,
       HttpAnswers answers,
-      HubProperties properties,
       Clock clock) {
-    AlarmPages pages = new AlarmPages(alarms, view, texts, words, properties.door().pageMax());
     return new AlarmRoute(keys, parties, alarms, pages, answers, clock);
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.singlewindow.hub.house.House;
 
 /** A real browser, headless; what a page complains of is kept. */
 final class Chromium implements AutoCloseable {
@@ -62,6 +63,22 @@ final class Chromium implements AutoCloseable {
         });
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     return page;
+  }
+
+  /** The first page of a person of the simulated house. */
+  Page signedIn(House house, String name, String language) {
+    Page page = page(language);
+    page.navigate(house.hubUrl());
+    page.locator("#name").fill(name);
+    page.locator("#password").fill("demo-" + name);
+    page.locator("main button[type=submit]").click();
+    page.locator(".who form").waitFor();
+    return page;
+  }
+
+  /** Keeps what the page looks like in {@code target/window}. */
+  void shoot(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/window", name + ".png")));
   }
 
   /** Errors of scripts, refused loads, and answers that were none, so far. */

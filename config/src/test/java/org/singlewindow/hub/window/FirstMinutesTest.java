@@ -36,18 +36,9 @@ class FirstMinutesTest {
     }
   }
 
-  private static Page signedIn(String name, String language) {
-    Page page = chromium.page(language);
-    page.navigate(house.hubUrl());
-    page.locator("#name").fill(name);
-    page.locator("#password").fill("demo-" + name);
-    page.locator("main button[type=submit]").click();
-    return page;
-  }
-
   @Test
   void aForwarderSubmitsAndWatchesTheTimelineGrow() {
-    Page page = signedIn("forwarder-alpha", "en-GB");
+    Page page = chromium.signedIn(house, "forwarder-alpha", "en-GB");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Submit").setExact(true))
         .click();
     page.locator("#text")
@@ -70,7 +61,7 @@ class FirstMinutesTest {
     page.locator("#reference").press("Enter");
     assertThat(page.locator("#entries")).containsText("release given by the line's agent");
     assertThat(page.locator("#subjects")).containsText("Missing");
-    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/window/case-en.png")));
+    chromium.shoot(page, "case-en");
     page.getByText("中文").click();
     assertThat(page.locator("#entries")).containsText("放箱/放货");
     assertThat(chromium.complaints()).isEmpty();

@@ -1,6 +1,7 @@
 package org.singlewindow.hub.console;
 
 import java.security.Principal;
+import org.singlewindow.hub.flow.AlarmPages;
 import org.singlewindow.hub.journey.Parties;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
@@ -17,8 +18,10 @@ class EveryPage {
   private final Moments moments;
   private final PartyNames names;
   private final long liveMillis;
+  private final AlarmPages alarms;
 
-  EveryPage(ConsoleProperties properties, Parties parties, MessageSource texts) {
+  EveryPage(ConsoleProperties properties, Parties parties, MessageSource texts, AlarmPages alarms) {
+    this.alarms = alarms;
     this.moments = new Moments(properties.zone());
     this.names = new PartyNames(parties, texts);
     this.liveMillis = properties.liveEvery().toMillis();
@@ -45,6 +48,8 @@ class EveryPage {
     if (principal instanceof Authentication signedIn
         && signedIn.getPrincipal() instanceof Person person) {
       model.addAttribute("person", person);
+      model.addAttribute("operates", person.is(PersonRole.OPERATOR));
+      model.addAttribute("seesAlarms", !alarms.codesFor(person.party()).isEmpty());
     }
   }
 }
