@@ -164,7 +164,8 @@ class OpenApiTest {
     house.play("terminal-alpha", "vessel-loaded", "{}");
     String copino = "adapters/portal/golden/examples/transport-announced/received.edi";
     assertThat(submit("forwarder-alpha", "", read(copino)).status()).isEqualTo(202);
-    await().atMost(SOON).until(() -> facts().containsAll(List.of("wagon", "person", "berth")));
+    List<String> awaited = List.of("wagon", "person", "berth", "grossKg");
+    await().atMost(SOON).until(() -> facts().containsAll(awaited));
     for (String feed : List.of("vessel-calls", "stock", "supervision")) {
       agrees("GET /v1/" + feed, get("customs-alpha", "/v1/" + feed));
       agrees("GET /v1/" + feed, get("nobody", "/v1/" + feed));
