@@ -12,6 +12,7 @@ import org.singlewindow.hub.adapter.AdapterLoader;
 import org.singlewindow.hub.adapter.AdapterReport;
 import org.singlewindow.hub.adapter.Manifest;
 import org.singlewindow.hub.adapter.PartyTable;
+import org.singlewindow.hub.flow.DeliveryPolicy;
 import org.singlewindow.hub.flow.DryRun;
 import org.singlewindow.hub.flow.GateDesk;
 import org.singlewindow.hub.flow.GateLane;
@@ -121,8 +122,15 @@ class AdaptersConfiguration {
       boolean told =
           !adapter.manifest().sends().isEmpty() || !adapter.manifest().cannot().isEmpty();
       if (told && !answersOnly(adapter.manifest())) {
-        Sending sending = new Sending(adapter, parts.tools());
-        camel.addRoutes(new SendPipeline(name, sending, parts.properties().send().consumers()));
+        DeliveryPolicy policy =
+            parts
+                .properties()
+                .send()
+                .policy(
+                    java.util.Optional.ofNullable(parts.partners().byParty().get(name))
+                        .flatMap(PartnerAccess::findDelivery));
+        Sending sending = new Sending(adapter, policy, parts.tools());
+        camel.addRoutes(new SendPipeline(name, sending, policy));
       }
     } catch (Exception e) { // Camel's own signature
       throw new IllegalStateException("HUB-F009 " + adapter.path() + " cannot be opened", e);

@@ -25,12 +25,13 @@ import org.singlewindow.hub.flow.FeedsRoute;
 import org.singlewindow.hub.flow.FreeSpace;
 import org.singlewindow.hub.flow.InboundQueue;
 import org.singlewindow.hub.flow.Inward;
+import org.singlewindow.hub.flow.LinksRoute;
 import org.singlewindow.hub.flow.Opening;
 import org.singlewindow.hub.flow.OpeningRoute;
+import org.singlewindow.hub.flow.Operators;
 import org.singlewindow.hub.flow.OutboundQueue;
 import org.singlewindow.hub.flow.Reception;
 import org.singlewindow.hub.flow.RefusedRoute;
-import org.singlewindow.hub.flow.RetryPolicy;
 import org.singlewindow.hub.flow.Sending;
 import org.singlewindow.hub.flow.SilenceWatch;
 import org.singlewindow.hub.flow.StatusRoute;
@@ -45,6 +46,7 @@ import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.ledger.Alarms;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.LedgerView;
+import org.singlewindow.hub.ledger.Links;
 import org.singlewindow.hub.ledger.RefusedMessages;
 import org.singlewindow.hub.ledger.Rehearsal;
 import org.singlewindow.hub.ledger.Spool;
@@ -151,9 +153,8 @@ class FlowConfiguration {
       CanonicalXml canonical,
       InboundQueue inbound,
       OutboundQueue outbound,
-      HubProperties properties,
+      Links links,
       Clock clock) {
-    HubProperties.Send send = properties.send();
     return new Sending.Tools(
         ledger,
         translator,
@@ -161,7 +162,7 @@ class FlowConfiguration {
         versions,
         new Inward(spool, inbound, canonical),
         outbound,
-        new RetryPolicy(send.attemptsMax(), send.waitMin(), send.waitMax()),
+        links,
         clock,
         () -> ThreadLocalRandom.current().nextDouble());
   }
@@ -235,10 +236,11 @@ class FlowConfiguration {
       ApiKeys keys,
       Timelines timelines,
       Ledger ledger,
+      Links links,
       Parties parties,
       HttpAnswers answers,
       Clock clock) {
-    return new StatusRoute(keys, timelines, ledger, parties, answers, clock);
+    return new StatusRoute(keys, timelines, ledger, links, parties, answers, clock);
   }
 
   @Bean
@@ -257,6 +259,17 @@ class FlowConfiguration {
   @Bean
   RoutesBuilder feedsRoute(ApiKeys keys, Parties parties, LedgerView view, HttpAnswers answers) {
     return new FeedsRoute(keys, parties, new Feeds(view), new Supervision(view), answers);
+  }
+
+  @Bean
+  Operators operators(ApiKeys keys, Parties parties) {
+    return new Operators(keys, parties);
+  }
+
+  @Bean
+  RoutesBuilder linksRoute(
+      Operators operators, Links links, OpenedAdapters adapters, HttpAnswers answers, Clock clock) {
+    return new LinksRoute(operators, links, adapters.names(), answers, clock);
   }
 
   @Bean

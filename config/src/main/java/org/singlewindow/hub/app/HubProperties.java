@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.hub.canonical.DeadlineKind;
+import org.singlewindow.hub.flow.DeliveryPolicy;
+import org.singlewindow.hub.flow.transport.DeliveryLimits;
 import org.singlewindow.hub.flow.transport.PartnerAccess;
 import org.singlewindow.hub.journey.Distances;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -86,9 +88,30 @@ public record HubProperties(
    * @param attemptsMax tries before an instruction is parked
    * @param waitMin after the first failure; doubled each time
    * @param waitMax never longer
+   * @param jitter which part of a wait is left to chance, 0 to 1
    * @param consumers pushes at the same time, per adapter
+   * @param perSecondMax pushes in a second, per adapter
+   * @param failuresMax pushes that fail in a row pause the link
+   * @param pause how long nothing is tried then; after it one instruction probes
    */
-  public record Send(int attemptsMax, Duration waitMin, Duration waitMax, int consumers) {}
+  public record Send(
+      int attemptsMax,
+      Duration waitMin,
+      Duration waitMax,
+      double jitter,
+      int consumers,
+      int perSecondMax,
+      int failuresMax,
+      Duration pause) {
+
+    /** The policy of a partner: what it has of its own, else what stands here. */
+    DeliveryPolicy policy(Optional<DeliveryLimits> own) {
+      DeliveryPolicy house =
+          new DeliveryPolicy(
+              attemptsMax, waitMin, waitMax, jitter, consumers, perSecondMax, failuresMax, pause);
+      return own.map(limits -> limits.over(house)).orElse(house);
+    }
+  }
 
   /**
    * Limits of the loop that watches time.

@@ -27,7 +27,14 @@ record KnownPartners(Map<String, PartnerAccess> byParty) {
           .filter(party -> table.findAdapter(party).isPresent())
           .forEach(party -> known.put(party, rule.of(party)));
     }
-    known.putAll(properties.partners());
+    properties
+        .partners()
+        .forEach(
+            (party, own) ->
+                known.merge(
+                    party,
+                    own,
+                    (rule, said) -> said.isDeliveryOnly() ? rule.with(said.delivery()) : said));
     return new KnownPartners(known);
   }
 }

@@ -20,6 +20,7 @@ import org.singlewindow.hub.ledger.JdbcLedger;
 import org.singlewindow.hub.ledger.Lease;
 import org.singlewindow.hub.ledger.LedgerGauges;
 import org.singlewindow.hub.ledger.LedgerView;
+import org.singlewindow.hub.ledger.Links;
 import org.singlewindow.hub.ledger.RefusedMessages;
 import org.singlewindow.hub.ledger.Retention;
 import org.singlewindow.hub.ledger.Spool;
@@ -95,6 +96,11 @@ class LedgerConfiguration {
             database, journey, canonical, linkOf, properties.ledger().dossiersMax(), "node-1");
     ledger.recover(clock.instant());
     return ledger;
+  }
+
+  @Bean
+  Links links(Database database) {
+    return new Links(database);
   }
 
   @Bean

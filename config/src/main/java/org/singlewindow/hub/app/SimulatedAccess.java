@@ -37,7 +37,8 @@ record SimulatedAccess(int port, int sftpPort, Path keys) {
         new SftpAccess(HOST, sftpPort, party, key("hub-key"), key("known_hosts")),
         new SoapAccess(
             http + "/soap/" + party, DemoSecrets.HUB, DemoSecrets.ofHubAt(party), party, password),
-        new JmsAccess(party, Digests.of(password)));
+        new JmsAccess(party, Digests.of(password)),
+        null);
   }
 
   private String key(String name) {

@@ -18,7 +18,7 @@ class KnownPartnersTest {
 
   private static final Path HOME = Path.of(System.getProperty("hub.home", "..")).toAbsolutePath();
   private static final PartyTable TABLE = PartyTable.read(HOME.resolve("config/partners.yaml"));
-  private static final PartnerAccess OWN = new PartnerAccess("abc", null, null, null, null);
+  private static final PartnerAccess OWN = new PartnerAccess("abc", null, null, null, null, null);
 
   @Test
   void withoutTheRuleOnlyWhoIsConfiguredIsKnown() {

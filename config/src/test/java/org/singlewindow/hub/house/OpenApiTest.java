@@ -28,6 +28,7 @@ class OpenApiTest {
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final String SUBMIT = "POST /v1/submissions";
   private static final String LOOK = "GET /v1/timeline/{reference}";
+  private static final String LINK = "POST /v1/links/{link}/{turn}";
   private static final Map<String, String> NOBODY = Map.of();
 
   @TempDir static Path data;
@@ -51,6 +52,7 @@ class OpenApiTest {
     looking();
     feeds();
     operators();
+    links();
     alarms();
     opening();
     itself();
@@ -65,7 +67,7 @@ class OpenApiTest {
     Set<String> served = new TreeSet<>();
     index.path("served").forEach(one -> served.add(one.asText()));
     Set<String> described = new TreeSet<>();
-    API.operations().forEach(one -> described.add(one.replaceFirst("/\\{[a-z]+}$", "")));
+    API.operations().forEach(one -> described.add(one.replaceFirst("(/\\{[a-z]+})+$", "")));
     served.removeIf(one -> one.startsWith("POST /v1/adapters")); // doors of single partners
     assertThat(served).containsAll(described);
     assertThat(described).containsAll(ownApi(served));
@@ -195,6 +197,19 @@ class OpenApiTest {
     for (String party : List.of("operator", "forwarder-alpha")) {
       Map<String, String> key = Map.of("X-API-Key", "demo-" + party);
       agrees("POST /v1/replay", house.hub().post(replay, key, ""));
+    }
+  }
+
+  private static void links() {
+    for (String party : List.of("operator", "forwarder-alpha")) {
+      agrees("GET /v1/links", get(party, "/v1/links"));
+      Map<String, String> key = Map.of("X-API-Key", "demo-" + party);
+      for (String turn : List.of("bank-alpha/off", "bank-alpha/on", "nobody/off")) {
+        String path = "/v1/links/" + turn;
+        agrees(LINK, house.hub().post(path, key, "{\"why\":\"to try it\"}"));
+        agrees(LINK, house.hub().post(path, key, "{}"));
+        agrees("GET /v1/desk", get(party, "/v1/desk"));
+      }
     }
   }
 

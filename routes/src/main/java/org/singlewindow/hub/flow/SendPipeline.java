@@ -8,24 +8,25 @@ public class SendPipeline extends RouteBuilder {
 
   private final String adapter;
   private final Sending sending;
-  private final int consumers;
+  private final DeliveryPolicy policy;
 
   /**
    * A pipeline.
    *
-   * @param consumers pushes at the same time
+   * @param policy how fast, and how many at the same time
    */
-  public SendPipeline(String adapter, Sending sending, int consumers) {
+  public SendPipeline(String adapter, Sending sending, DeliveryPolicy policy) {
     this.adapter = adapter;
     this.sending = sending;
-    this.consumers = consumers;
+    this.policy = policy;
   }
 
   @Override
   public void configure() {
-    from("jms:queue:" + Names.queueOut(adapter) + "?concurrentConsumers=" + consumers)
+    from("jms:queue:" + Names.queueOut(adapter) + "?concurrentConsumers=" + policy.concurrent())
         .routeId(adapter + ".send")
         .bean(sending, "claim") // may it leave now? the ledger knows
+        .throttle(policy.perSecond()) // a partner that comes back is not flooded
         .doTry()
         .bean(sending, "write") // the same bytes for every repeat
         .to(ExchangePattern.InOut, Names.send(adapter)) // the adapter's transport

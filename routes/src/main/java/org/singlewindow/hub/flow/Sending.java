@@ -23,6 +23,7 @@ import org.singlewindow.hub.journey.Ledger.Received;
 import org.singlewindow.hub.journey.Ledger.Sent;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.Digests;
+import org.singlewindow.hub.ledger.Links;
 import org.singlewindow.hub.mapping.Inbound;
 import org.singlewindow.hub.mapping.Outbound;
 import org.singlewindow.hub.mapping.Translated;
@@ -54,16 +55,18 @@ public class Sending {
       MappingVersions versions,
       Inward inward,
       OutboundQueue outbound,
-      RetryPolicy retries,
+      Links links,
       Clock clock,
       DoubleSupplier jitter) {}
 
   private final AdapterFolder adapter;
+  private final DeliveryPolicy policy;
   private final Tools tools;
 
   /** The way out of this adapter. */
-  public Sending(AdapterFolder adapter, Tools tools) {
+  public Sending(AdapterFolder adapter, DeliveryPolicy policy, Tools tools) {
     this.adapter = adapter;
+    this.policy = policy;
     this.tools = tools;
   }
 
@@ -214,7 +217,7 @@ public class Sending {
     Optional<Instant> next =
         unknown && isUnsafe() || isUnsayable(push) // no later try will find words
             ? Optional.empty()
-            : tools.retries().next(push.attempt(), now, tools.jitter().getAsDouble());
+            : policy.next(push.attempt(), now, tools.jitter().getAsDouble());
     String text = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     String id = push.instruction().header().instructionId();
     Sent sent = exchange.getProperty(SENT, Sent.class);
@@ -234,6 +237,9 @@ public class Sending {
           next.get(),
           text);
       tools.ledger().failed(id, now, text, unknown, next);
+    }
+    if (sent != null) { // it was written: the link failed, not the mapping
+      tools.links().failed(push.link(), policy.failuresMax(), policy.pause(), now);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.singlewindow.hub.flow;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Exchange;
@@ -11,6 +12,7 @@ import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.journey.Party;
 import org.singlewindow.hub.journey.Role;
+import org.singlewindow.hub.ledger.Links;
 
 /** Looking: timelines for whom they concern, and the desk of the operator. */
 public class StatusRoute extends RouteBuilder {
@@ -18,6 +20,7 @@ public class StatusRoute extends RouteBuilder {
   private final ApiKeys keys;
   private final Timelines timelines;
   private final Ledger ledger;
+  private final Links links;
   private final Parties parties;
   private final HttpAnswers answers;
   private final Clock clock;
@@ -27,12 +30,14 @@ public class StatusRoute extends RouteBuilder {
       ApiKeys keys,
       Timelines timelines,
       Ledger ledger,
+      Links links,
       Parties parties,
       HttpAnswers answers,
       Clock clock) {
     this.keys = keys;
     this.timelines = timelines;
     this.ledger = ledger;
+    this.links = links;
     this.parties = parties;
     this.answers = answers;
     this.clock = clock;
@@ -71,7 +76,9 @@ public class StatusRoute extends RouteBuilder {
   /** GET /v1/desk: what waits for a person; for operators. */
   public void desk(Exchange exchange) {
     if (isOperator(exchange)) {
-      answer(exchange, viewer(exchange).map(timelines::desk));
+      Map<String, Object> desk = new LinkedHashMap<>(timelines.desk(viewer(exchange).orElseThrow()));
+      desk.put("links", links.listClosed().stream().map(LinksRoute::row).toList());
+      answer(exchange, Optional.of(desk));
     } else {
       answers.unknown(exchange);
     }

@@ -27,12 +27,21 @@ final class DeliveryStore {
           new Wake(
               row.getString("link"), row.getString("instruction_id"), row.getInt("urgent") == 1);
 
+  private final Database database;
   private final JdbcClient jdbc;
+  private final LinkStore links;
   private final CanonicalXml canonical;
 
-  DeliveryStore(JdbcClient jdbc, CanonicalXml canonical) {
-    this.jdbc = jdbc;
+  DeliveryStore(Database database, CanonicalXml canonical) {
+    this.database = database;
+    this.jdbc = database.jdbc();
+    this.links = new LinkStore(jdbc);
     this.canonical = canonical;
+  }
+
+  /** Who claims on a link and who switches it off wait for each other. */
+  static String lockOf(String link) {
+    return "link:" + link;
   }
 
   /** One row, as the ledger keeps it. */
@@ -124,6 +133,9 @@ final class DeliveryStore {
 
   /** One statement, so that of many who are woken for it on any node exactly one has it. */
   Optional<Push> claim(String id, Instant now) {
+    if (find(id).filter(row -> mayLeaveBy(row.link(), now)).isEmpty()) {
+      return Optional.empty();
+    }
     int rows =
         jdbc.sql(
                 "update delivery set state = 'SENDING', attempt = attempt + 1, wake_at = ?"
@@ -135,6 +147,11 @@ final class DeliveryStore {
             .params(now.plus(Ledger.SENDING_MAX).toEpochMilli(), id, now.toEpochMilli())
             .update();
     return rows == 1 ? find(id).map(row -> numbered(id, row)) : Optional.empty();
+  }
+
+  private boolean mayLeaveBy(String link, Instant now) {
+    database.dialect().lock(jdbc, List.of(lockOf(link)));
+    return links.isOpen(link, now);
   }
 
   private Push numbered(String id, Row row) {
@@ -172,6 +189,7 @@ final class DeliveryStore {
             .update();
     Row row = find(id).orElseThrow();
     if (rows == 1) {
+      links.worked(row.link());
       answerWithin.ifPresent(time -> addDue(What.ANSWER_DUE, row.subject(), id, at.plus(time)));
       receiptWithin.ifPresent(time -> addDue(What.RECEIPT_DUE, row.subject(), id, at.plus(time)));
     }
@@ -248,8 +266,10 @@ final class DeliveryStore {
     List<Wake> ready =
         jdbc.sql(
                 "select link, instruction_id, urgent from delivery where state = 'READY'"
-                    + " and wake_at <= ? order by urgent desc, seq limit ?")
-            .params(now.toEpochMilli(), max)
+                    + " and wake_at <= ? and link not in ("
+                    + LinkStore.CLOSED
+                    + ") order by urgent desc, seq limit ?")
+            .params(now.toEpochMilli(), now.toEpochMilli(), max)
             .query(WAKE)
             .list();
     for (Wake wake : ready) {

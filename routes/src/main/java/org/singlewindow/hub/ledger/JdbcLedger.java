@@ -53,7 +53,7 @@ public final class JdbcLedger implements Ledger {
       String node) {
     this.database = database;
     this.canonical = canonical;
-    this.deliveries = new DeliveryStore(database.jdbc(), canonical);
+    this.deliveries = new DeliveryStore(database, canonical);
     this.recovery = new Recovery(database.jdbc());
     Chain chain = new Chain(database, node);
     this.chronicle = new Chronicle(database, chain);

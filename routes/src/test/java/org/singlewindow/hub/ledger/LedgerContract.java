@@ -389,6 +389,61 @@ abstract class LedgerContract {
   }
 
   @Test
+  void nothingLeavesByALinkThatIsOffAndAHoldGoesFirstWhenItIsOnAgain() {
+    String release = only(record(release("m1", "BL1", "CSQU3054383")));
+    String hold = only(record(hold("m2", "H1", "CSQU3054383")));
+    String link = "terminal";
+    Links links = new Links(database);
+
+    assertThat(links.off(link, "operator", "their host is rebuilt", NOW)).isTrue();
+    assertThat(links.off(link, "operator", "double click", NOW)).isFalse();
+    Links restarted = new Links(database);
+    ledger("node-1").recover(NOW);
+
+    Instant later = NOW.plusSeconds(60);
+    assertThat(ledger.claim(release, later)).isEmpty();
+    assertThat(ledger.claim(hold, later)).isEmpty();
+    assertThat(ledger.listReady(later, 10)).as("nobody is woken in vain").isEmpty();
+    assertThat(restarted.listClosed())
+        .singleElement()
+        .satisfies(one -> assertThat(one.off().orElseThrow().why()).contains("rebuilt"));
+
+    assertThat(restarted.on(link, "operator", "it is there", later)).isTrue();
+    assertThat(ledger.listReady(later, 10))
+        .extracting(Ledger.Wake::instructionId)
+        .containsExactly(hold, release);
+    assertThat(ledger.claim(hold, later)).isPresent();
+  }
+
+  @Test
+  void aLinkThatFailsTooOftenIsPausedAndProbedByOneWhileTheOthersWait() {
+    String first = only(record(release("m1", "BL1", "CSQU3054383")));
+    String second = only(record(release("m2", "BL2", "TCLU6854833")));
+    String link = "terminal";
+    Links links = new Links(database);
+    Duration pause = Duration.ofSeconds(30);
+    ledger.claim(first, NOW).orElseThrow();
+    ledger.failed(first, NOW, "down", false, Optional.of(NOW.plusSeconds(1)));
+    links.failed(link, 2, pause, NOW);
+    assertThat(links.find(link).pausedUntil()).as("once is not often").isEmpty();
+    links.failed(link, 2, pause, NOW);
+
+    assertThat(ledger.claim(second, NOW)).isEmpty();
+    assertThat(ledger.listReady(NOW.plusSeconds(29), 10)).isEmpty();
+    Instant after = NOW.plusSeconds(30);
+    assertThat(ledger.claim(second, after).orElseThrow().attempt()).isEqualTo(1);
+    assertThat(ledger.claim(first, after)).as("one probes").isEmpty();
+
+    ledger.pushed(second, after, Optional.empty());
+    assertThat(links.find(link).failures()).isZero();
+    assertThat(ledger.listReady(after, 10))
+        .extracting(Ledger.Wake::instructionId)
+        .as("woken at once")
+        .containsExactly(first);
+    assertThat(ledger.claim(first, after)).isPresent();
+  }
+
+  @Test
   void anAnswerEndsADeliveryAndSilenceComesBackAsAnEvent() {
     String id = only(record(release("m1", "BL1", "CSQU3054383")));
     Push push = ledger.claim(id, NOW).orElseThrow();

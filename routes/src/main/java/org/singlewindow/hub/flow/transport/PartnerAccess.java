@@ -13,9 +13,30 @@ import java.util.Optional;
  * @param sftp its SFTP host
  * @param soap its SOAP endpoint, and both sides' names and passwords
  * @param jms how it signs in at our broker
+ * @param delivery how fast and how often we send to it, where it differs from {@code hub.send}
  */
 public record PartnerAccess(
-    String apiKeySha256, HttpAccess http, SftpAccess sftp, SoapAccess soap, JmsAccess jms) {
+    String apiKeySha256,
+    HttpAccess http,
+    SftpAccess sftp,
+    SoapAccess soap,
+    JmsAccess jms,
+    DeliveryLimits delivery) {
+
+  /** How fast and how often we send to it, where it differs. */
+  public Optional<DeliveryLimits> findDelivery() {
+    return Optional.ofNullable(delivery);
+  }
+
+  /** True when it says nothing of how the party is known or reached. */
+  public boolean isDeliveryOnly() {
+    return apiKeySha256 == null && http == null && sftp == null && soap == null && jms == null;
+  }
+
+  /** The same access with these limits. */
+  public PartnerAccess with(DeliveryLimits limits) {
+    return new PartnerAccess(apiKeySha256, http, sftp, soap, jms, limits);
+  }
 
   /** The digest of its key, where it may knock at HTTP doors. */
   public Optional<String> findApiKeySha256() {
