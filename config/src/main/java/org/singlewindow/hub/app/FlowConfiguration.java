@@ -16,6 +16,8 @@ import org.singlewindow.hub.flow.ApiDocument;
 import org.singlewindow.hub.flow.ApiRoute;
 import org.singlewindow.hub.flow.CaseDocuments;
 import org.singlewindow.hub.flow.Cases;
+import org.singlewindow.hub.flow.DeadLetterDesk;
+import org.singlewindow.hub.flow.DeadLettersRoute;
 import org.singlewindow.hub.flow.DocumentsRoute;
 import org.singlewindow.hub.flow.DryRun;
 import org.singlewindow.hub.flow.DueLoop;
@@ -37,6 +39,7 @@ import org.singlewindow.hub.flow.SilenceWatch;
 import org.singlewindow.hub.flow.StatusRoute;
 import org.singlewindow.hub.flow.Supervision;
 import org.singlewindow.hub.flow.Timelines;
+import org.singlewindow.hub.flow.WillItGo;
 import org.singlewindow.hub.flow.Words;
 import org.singlewindow.hub.flow.transport.ApiKeys;
 import org.singlewindow.hub.flow.transport.HttpAnswers;
@@ -45,6 +48,7 @@ import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.ledger.Alarms;
 import org.singlewindow.hub.ledger.Archive;
+import org.singlewindow.hub.ledger.DeadLetters;
 import org.singlewindow.hub.ledger.LedgerView;
 import org.singlewindow.hub.ledger.Links;
 import org.singlewindow.hub.ledger.RefusedMessages;
@@ -264,6 +268,28 @@ class FlowConfiguration {
   @Bean
   Operators operators(ApiKeys keys, Parties parties) {
     return new Operators(keys, parties);
+  }
+
+  @Bean
+  RoutesBuilder deadLettersRoute(
+      Operators operators,
+      DeadLetters letters,
+      Links links,
+      OpenedAdapters adapters,
+      Translator translator,
+      MappingVersions versions,
+      CanonicalXml canonical,
+      DeadLetterProperties limits,
+      HttpAnswers answers,
+      Clock clock) {
+    DeadLetterDesk desk =
+        new DeadLetterDesk(
+            letters,
+            links,
+            new WillItGo(adapters::find, translator, versions, canonical),
+            new DeadLetterDesk.Limits(limits.failureMax(), limits.outcomeMax()),
+            clock);
+    return new DeadLettersRoute(operators, desk, letters, answers, clock);
   }
 
   @Bean

@@ -16,6 +16,7 @@ import org.singlewindow.hub.ledger.Accounts;
 import org.singlewindow.hub.ledger.Alarms;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.Database;
+import org.singlewindow.hub.ledger.DeadLetters;
 import org.singlewindow.hub.ledger.JdbcLedger;
 import org.singlewindow.hub.ledger.Lease;
 import org.singlewindow.hub.ledger.LedgerGauges;
@@ -96,6 +97,11 @@ class LedgerConfiguration {
             database, journey, canonical, linkOf, properties.ledger().dossiersMax(), "node-1");
     ledger.recover(clock.instant());
     return ledger;
+  }
+
+  @Bean
+  DeadLetters deadLetters(Database database) {
+    return new DeadLetters(database);
   }
 
   @Bean

@@ -201,7 +201,16 @@ class OpenApiTest {
   }
 
   private static void links() {
+    String letters = "/v1/dead-letters";
     for (String party : List.of("operator", "forwarder-alpha")) {
+      agrees("GET /v1/accounts", get(party, "/v1/accounts"));
+      agrees("GET " + letters, get(party, letters));
+      agrees("GET " + letters + "/{group}", get(party, letters + "/none"));
+      String decision = "{\"decision\":\"%s\",\"group\":\"none\",\"why\":\"to try it\"}";
+      Map<String, String> once = Map.of("X-API-Key", "demo-" + party, "Idempotency-Key", "k-1");
+      for (String one : List.of("discard", "replay", "nothing")) {
+        agrees("POST " + letters, house.hub().post(letters, once, decision.formatted(one)));
+      }
       agrees("GET /v1/links", get(party, "/v1/links"));
       Map<String, String> key = Map.of("X-API-Key", "demo-" + party);
       for (String turn : List.of("bank-alpha/off", "bank-alpha/on", "nobody/off")) {
