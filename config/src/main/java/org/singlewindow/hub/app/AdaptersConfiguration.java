@@ -4,6 +4,7 @@ import jakarta.jms.ConnectionFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
@@ -122,19 +123,32 @@ class AdaptersConfiguration {
       boolean told =
           !adapter.manifest().sends().isEmpty() || !adapter.manifest().cannot().isEmpty();
       if (told && !answersOnly(adapter.manifest())) {
-        DeliveryPolicy policy =
-            parts
-                .properties()
-                .send()
-                .policy(
-                    java.util.Optional.ofNullable(parts.partners().byParty().get(name))
-                        .flatMap(PartnerAccess::findDelivery));
+        DeliveryPolicy policy = policy(name, parts);
         Sending sending = new Sending(adapter, policy, parts.tools());
         camel.addRoutes(new SendPipeline(name, sending, policy));
       }
     } catch (Exception e) { // Camel's own signature
       throw new IllegalStateException("HUB-F009 " + adapter.path() + " cannot be opened", e);
     }
+  }
+
+  /** One of many addressees that is down pauses nobody else's. */
+  private static DeliveryPolicy policy(String adapter, Parts parts) {
+    DeliveryPolicy policy =
+        parts
+            .properties()
+            .send()
+            .policy(
+                Optional.ofNullable(parts.partners().byParty().get(adapter))
+                    .flatMap(PartnerAccess::findDelivery));
+    boolean shared =
+        parts.partners().byParty().keySet().stream()
+                .filter(
+                    party -> parts.table().findAdapter(party).filter(adapter::equals).isPresent())
+                .limit(2)
+                .count()
+            > 1;
+    return shared ? policy.withoutPause() : policy;
   }
 
   /** Its answers go back with the question, and nothing else is sent. */

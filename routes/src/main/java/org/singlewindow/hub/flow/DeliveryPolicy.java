@@ -38,6 +38,12 @@ public record DeliveryPolicy(
     }
   }
 
+  /** The same for a link to many addressees, of which one says nothing of the others. */
+  public DeliveryPolicy withoutPause() {
+    return new DeliveryPolicy(
+        attemptsMax, waitMin, waitMax, jitter, concurrent, perSecond, Integer.MAX_VALUE, pause);
+  }
+
   /**
    * The time of the next try.
    *

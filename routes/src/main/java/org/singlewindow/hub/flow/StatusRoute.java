@@ -76,7 +76,8 @@ public class StatusRoute extends RouteBuilder {
   /** GET /v1/desk: what waits for a person; for operators. */
   public void desk(Exchange exchange) {
     if (isOperator(exchange)) {
-      Map<String, Object> desk = new LinkedHashMap<>(timelines.desk(viewer(exchange).orElseThrow()));
+      Map<String, Object> desk =
+          new LinkedHashMap<>(timelines.desk(viewer(exchange).orElseThrow()));
       desk.put("links", links.listClosed().stream().map(LinksRoute::row).toList());
       answer(exchange, Optional.of(desk));
     } else {
