@@ -165,7 +165,12 @@ public class GateDesk {
         Optional.empty(),
         Optional.of(
             new Receipt(
-                message.messageId(), message.messageName(), outcome, refusals, message.warnings())),
+                message.messageId(),
+                message.messageName(),
+                outcome,
+                refusals,
+                message.warnings(),
+                "")),
         List.of());
   }
 

@@ -38,4 +38,9 @@ public final class Inward {
     }
     return put;
   }
+
+  /** The number under which a message that waits for its decision was taken; empty if none does. */
+  public String trace(String messageId) {
+    return spool.find(messageId).map(entry -> entry.origin().trace()).orElse("");
+  }
 }

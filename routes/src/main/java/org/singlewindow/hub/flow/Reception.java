@@ -45,17 +45,19 @@ public class Reception {
    * @param outcome what became of it
    * @param refusals why it was refused; empty otherwise
    * @param warnings what was odd about it, or is not carried on, and was accepted all the same
+   * @param trace the number it is known by, of the first time where it is repeated; else empty
    */
   public record Receipt(
       String messageId,
       String messageName,
       Outcome outcome,
       List<Refusal> refusals,
-      List<Refusal> warnings) {
+      List<Refusal> warnings,
+      String trace) {
 
     private Receipt warned(List<Refusal> more) {
       List<Refusal> all = Stream.concat(warnings.stream(), more.stream()).toList();
-      return new Receipt(messageId, messageName, outcome, refusals, all);
+      return new Receipt(messageId, messageName, outcome, refusals, all, trace);
     }
   }
 
@@ -240,7 +242,7 @@ public class Reception {
     Optional<KnownMessage> known = ledger.findMessage(id);
     if (known.isPresent()) {
       return known.get().digest().equals(own)
-          ? receipt(message, Outcome.REPEATED)
+          ? receipt(message, Outcome.REPEATED, known.get().trace())
           : conflict(arrival, message);
     }
     List<Event> events = acknowledgements.events(arrival.came(), arrival.reading(), message);
@@ -252,12 +254,22 @@ public class Reception {
     if (put == Spool.Put.NEW && !message.warnings().isEmpty() && !arrival.came().isAnswered()) {
       keep(arrival, message, List.of()); // what was repaired, its sender would not hear
     }
-    return receipt(message, put == Spool.Put.NEW ? Outcome.ACCEPTED : Outcome.REPEATED);
+    return put == Spool.Put.NEW
+        ? receipt(message, Outcome.ACCEPTED, arrival.origin().trace())
+        : receipt(message, Outcome.REPEATED, firstTrace(id));
   }
 
-  private static Receipt receipt(Translated message, Outcome outcome) {
+  /** Decided between two looks, it is no longer on its way, and the ledger knows it. */
+  private String firstTrace(String messageId) {
+    String waiting = inward.trace(messageId);
+    return waiting.isEmpty()
+        ? ledger.findMessage(messageId).map(KnownMessage::trace).orElse("")
+        : waiting;
+  }
+
+  private static Receipt receipt(Translated message, Outcome outcome, String trace) {
     return new Receipt(
-        message.messageId(), message.messageName(), outcome, List.of(), message.warnings());
+        message.messageId(), message.messageName(), outcome, List.of(), message.warnings(), trace);
   }
 
   private Receipt conflict(Arrival arrival, Translated message) {
@@ -276,7 +288,7 @@ public class Reception {
             message.messageId(), message.messageName(), arrival.party(), arrival.origin()),
         arrival.at());
     return new Receipt(
-        message.messageId(), message.messageName(), outcome, refusals, message.warnings());
+        message.messageId(), message.messageName(), outcome, refusals, message.warnings(), "");
   }
 
   private void keep(Arrival arrival, Translated message, List<Refusal> refusals) {

@@ -117,9 +117,15 @@ public interface Ledger {
    *
    * @param digest of the content that came first
    * @param status RECORDED, QUARANTINED (other content under a known id) or DEAD
+   * @param trace the number a person may quote; empty if it came without
    */
   record KnownMessage(
-      String messageId, String saidBy, String digest, Instant receivedAt, String status) {}
+      String messageId,
+      String saidBy,
+      String digest,
+      Instant receivedAt,
+      String status,
+      String trace) {}
 
   /** Finds a recorded message; the door asks this to answer a repeat at once. */
   Optional<KnownMessage> findMessage(String messageId);

@@ -83,7 +83,8 @@ public final class JdbcLedger implements Ledger {
                     row.getString("said_by"),
                     row.getString("digest"),
                     Instant.ofEpochMilli(row.getLong("received_at")),
-                    row.getString("status")))
+                    row.getString("status"),
+                    row.getString("trace")))
         .optional();
   }
 

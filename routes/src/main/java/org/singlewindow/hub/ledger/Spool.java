@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.singlewindow.hub.journey.Ledger.Origin;
 
@@ -94,11 +95,25 @@ public final class Spool {
   }
 
   private Put compare(Entry entry, Path place) throws IOException {
+    return read(place)
+        .map(first -> first.digest().equals(entry.digest()) ? Put.REPEAT : Put.CONFLICT)
+        .orElse(Put.REPEAT); // decided and removed this moment: the ledger knows it and judges
+  }
+
+  /** A message that waits for its decision. */
+  public Optional<Entry> find(String messageId) {
     try {
-      Entry first = json.readValue(Files.readAllBytes(place), Entry.class);
-      return first.digest().equals(entry.digest()) ? Put.REPEAT : Put.CONFLICT;
+      return read(place(messageId));
+    } catch (IOException e) {
+      throw DurableFiles.failed("reading", place(messageId), e);
+    }
+  }
+
+  private Optional<Entry> read(Path place) throws IOException {
+    try {
+      return Optional.of(json.readValue(Files.readAllBytes(place), Entry.class));
     } catch (NoSuchFileException e) {
-      return Put.REPEAT; // decided and removed this moment: the ledger knows it and judges
+      return Optional.empty();
     }
   }
 

@@ -217,7 +217,8 @@ class AcknowledgementsTest {
       List<Refusal> refusals =
           bad || code.isEmpty() ? List.of() : List.of(new Refusal(code, "BGM", "39", "34"));
       receipts.add(
-          new Receipt(message.messageId(), message.messageName(), outcome, refusals, List.of()));
+          new Receipt(
+              message.messageId(), message.messageName(), outcome, refusals, List.of(), ""));
     }
     return acknowledgements.due(came(agreed, "sftp"), reading, receipts);
   }

@@ -45,9 +45,11 @@ public class HttpAnswers {
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("status", "accepted");
       answer.put("messages", accepted);
-      if (!Trace.current().isEmpty()) {
-        answer.put("trace", Trace.current());
-      }
+      receipts.stream()
+          .map(Receipt::trace)
+          .filter(trace -> !trace.isEmpty())
+          .findFirst()
+          .ifPresent(trace -> answer.put("trace", trace));
       write(exchange, 202, "application/json", answer);
       return;
     }
