@@ -35,11 +35,12 @@ class Walls {
   @Bean
   @Order(1)
   SecurityFilterChain doorsOfPersons(HttpSecurity http) throws Exception {
-    http.securityMatcher("/", "/window", "/window/**", "/webjars/**")
+    http.securityMatcher("/", "/window", "/window/**", "/webjars/**", "/error")
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/window/sign-in", "/window/assets/**", "/webjars/**")
+                    .requestMatchers(
+                        "/window/sign-in", "/window/assets/**", "/webjars/**", "/error")
                     .permitAll()
                     .requestMatchers("/window/desk/**")
                     .hasRole("OPERATOR")
