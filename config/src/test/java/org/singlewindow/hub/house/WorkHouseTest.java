@@ -107,6 +107,26 @@ class WorkHouseTest {
     Proofs.proved("one form, three dialects, each answered and taken back", "SR-15-01");
   }
 
+  @Test
+  void whatAPlaceHasNoMessageForWaitsForAPersonWhoIsToldWhy() {
+    Release box = Release.of(740);
+    accepted(
+        """
+        {"type":"work-order","documentId":"W-740","requestNo":"W-740","work":"TRANSLOAD",
+         "containers":["%s"],"place":"inspection-alpha","fleet":"Harbour Haulage"}"""
+            .formatted(box.containerNo()));
+
+    await().atMost(SOON).until(() -> house.desk().path("parked").size() == 1);
+
+    JsonNode parked = house.desk().path("parked").get(0);
+    assertThat(parked.toString())
+        .contains("OrderWork", "inspection-alpha", "arranged by telephone")
+        .doesNotContain("Exception");
+    assertThat(house.texts("inspection-alpha", box.containerNo())).isEmpty();
+    assertThat(seen(box)).as("the agent sees his order and no promise").contains("W-740");
+    Proofs.proved("what a partner cannot be told is parked with its reason", "SR-15-01");
+  }
+
   private static boolean issued(String place) {
     return house
         .timeline("forwarder-alpha", "T-" + place)
