@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,8 +90,9 @@ class GateHouseTest {
     String question = question("KILL-1", release.containerNo(), order);
 
     Answer first = post(question);
-    house.killHub();
+    CompletableFuture<Answer> unheard = askedAsThePlugIsPulled();
     house.startHub();
+    assertOneAnswer(unheard);
     Answer again = post(question);
     Answer other = post(question("KILL-1", release.containerNo(), "PU-OTHER"));
 
@@ -99,6 +101,34 @@ class GateHouseTest {
     assertThat(again.body()).isEqualTo(first.body());
     assertThat(other.status()).isEqualTo(409);
     assertThat(other.text()).contains("HUB-R408");
+  }
+
+  /** The hub may have decided or not, and its answer may be on the wire or not. */
+  private static CompletableFuture<Answer> askedAsThePlugIsPulled() {
+    String order = everythingIsThere(Release.of(105));
+    String question = question("KILL-2", Release.of(105).containerNo(), order);
+    CompletableFuture<Answer> unheard = CompletableFuture.supplyAsync(() -> post(question));
+    house.killHub();
+    return unheard.handle(
+        (answer, lost) -> {
+          Answer heard = answer == null ? new Answer(0, null, "") : answer;
+          return new Answer(heard.status(), heard.body(), question);
+        });
+  }
+
+  /** Whatever was heard, asked again it is one lift, and no other truck gets one on that order. */
+  private static void assertOneAnswer(CompletableFuture<Answer> unheard) {
+    Answer before = unheard.join();
+    String question = before.text();
+    Answer after = post(question);
+    assertThat(after.status()).isEqualTo(200);
+    assertThat(after.body().path("decision").asText()).isEqualTo("LIFT");
+    if (before.status() == 200) {
+      assertThat(after.body()).isEqualTo(before.body());
+    }
+    assertThat(post(question).body()).isEqualTo(after.body());
+    Answer another = post(question.replace("KILL-2", "KILL-3"));
+    assertThat(reasons(another.body())).as("the order is in use").isNotEmpty();
   }
 
   @Test
