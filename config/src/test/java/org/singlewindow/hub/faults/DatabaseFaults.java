@@ -55,10 +55,20 @@ final class DatabaseFaults {
     }
   }
 
-  /** Its files may not be written: not even by root, where the file system can say so. */
+  /**
+   * Its files may not be written: not even by root, where the file system can say so. First while
+   * the hub runs, then when it starts.
+   */
   static void readOnly(Scene scene) {
-    scene.house().killHub();
     List<Path> files = files(scene.house().data());
+    if (Shell.runs("chattr", "+i", files)) {
+      Campaign.pause(STARTS);
+      scene.notes().accept("database-read-only: the hub " + scene.state());
+      Shell.runs("chattr", "-i", files);
+      Campaign.pause(BREATH);
+    }
+    scene.house().killHub();
+    files = files(scene.house().data());
     if (!Shell.runs("chattr", "+i", files)) {
       scene.notes().accept("database-read-only: this file system knows no chattr +i; left out");
       scene.house().startHub();

@@ -1,7 +1,6 @@
 package org.singlewindow.hub.faults;
 
 import java.time.Duration;
-import java.util.Map;
 
 /** The hub's disk fails it. */
 final class DiskFaults {
@@ -30,7 +29,7 @@ final class DiskFaults {
     Campaign.pause(LASTS);
     disk.empty();
     Campaign.pause(LASTS);
-    scene.notes().accept("disk-full: with room again the hub " + state(scene));
+    scene.notes().accept("disk-full: with room again the hub " + scene.state());
     scene.restart();
     scene.kills().run();
   }
@@ -43,18 +42,10 @@ final class DiskFaults {
       return;
     }
     Campaign.pause(LASTS);
-    scene.notes().accept("disk-broken: the hub " + state(scene));
+    scene.notes().accept("disk-broken: the hub " + scene.state());
     scene.house().killHub();
     scene.disk().get().mend();
     scene.house().startHub();
     scene.kills().run();
-  }
-
-  private static String state(Scene scene) {
-    if (!scene.house().isHubAlive()) {
-      return "has ended, to be started again";
-    }
-    int status = scene.house().hub().get("/actuator/health/readiness", Map.of()).status();
-    return "runs and its readiness answers " + status;
   }
 }

@@ -99,6 +99,8 @@ final class HubBooks {
         if (bytes.length > 0 && bytes[0] == '<') {
           contents.add(Digests.of(Payload.text(new String(bytes, StandardCharsets.UTF_8))));
         }
+      } catch (IllegalStateException e) {
+        continue; // no XML though it begins so: garbage a partner answered, and no partner has it
       } catch (IOException e) {
         throw new UncheckedIOException(file + " cannot be read", e);
       }

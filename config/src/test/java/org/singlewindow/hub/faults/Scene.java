@@ -1,5 +1,6 @@
 package org.singlewindow.hub.faults;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.singlewindow.hub.house.House;
@@ -13,6 +14,15 @@ import org.singlewindow.hub.house.House;
  * @param notes what a reader of the figures should know
  */
 record Scene(House house, Runnable kills, Optional<SmallDisk> disk, Consumer<String> notes) {
+
+  /** How the hub does, as it says itself. */
+  String state() {
+    if (!house.isHubAlive()) {
+      return "has ended, to be started again";
+    }
+    int status = house.hub().get("/actuator/health/readiness", Map.of()).status();
+    return "runs and its readiness answers " + status;
+  }
 
   /** Pulls the hub's plug and starts it with these settings. */
   void restart(String... settings) {
