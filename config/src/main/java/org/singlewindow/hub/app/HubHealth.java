@@ -6,22 +6,26 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.singlewindow.hub.flow.FreeSpace;
 import org.singlewindow.hub.flow.Names;
+import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.LedgerGauges;
+import org.singlewindow.hub.ledger.Spool;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Ready means: we can store and send. It is tried and not guessed: a row is written to the ledger
- * and a durable message goes through the broker, at most once in some seconds whoever asks.
- * Adapters that were refused are said, and do not stop the doors.
+ * Ready means: we can store and send. It is tried and not guessed: a file is written to archive and
+ * spool, a row to the ledger, and a durable message goes through the broker, at most once in some
+ * seconds whoever asks. Adapters that were refused are said, and do not stop the doors.
  */
 @Component("hub")
 class HubHealth implements HealthIndicator {
 
   private final OpenedAdapters adapters;
   private final LedgerGauges ledger;
+  private final Archive archive;
+  private final Spool spool;
   private final FreeSpace space;
   private final JmsTemplate jms;
   private final Loops loops;
@@ -33,6 +37,8 @@ class HubHealth implements HealthIndicator {
   HubHealth(
       OpenedAdapters adapters,
       LedgerGauges ledger,
+      Archive archive,
+      Spool spool,
       FreeSpace space,
       JmsTemplate jms,
       Loops loops,
@@ -40,6 +46,8 @@ class HubHealth implements HealthIndicator {
       Clock clock) {
     this.adapters = adapters;
     this.ledger = ledger;
+    this.archive = archive;
+    this.spool = spool;
     this.space = space;
     this.jms = new JmsTemplate(jms.getConnectionFactory());
     this.jms.setDeliveryPersistent(true);
@@ -66,6 +74,8 @@ class HubHealth implements HealthIndicator {
     if (provedAt == 0 || now - provedAt > properties.proofEvery().toNanos()) {
       List<String> found = new ArrayList<>();
       attempt("disk", found, space::check);
+      attempt("archive", found, archive::proveWrite);
+      attempt("spool", found, spool::proveWrite);
       attempt("ledger", found, () -> ledger.proveWrite(clock.instant()));
       attempt("broker", found, this::sendAndTake);
       found.addAll(loops.standing(properties.stillMax()));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -204,6 +205,19 @@ class WatchHouseTest {
       assertThat(house.hub().get("/actuator/health/liveness", NOBODY).status()).isEqualTo(200);
       statement.execute("rollback");
     }
+    await().atMost(SOON).until(() -> ready() == 200);
+  }
+
+  /** A drive that broke takes no new file, whatever it says of old ones. */
+  @Test
+  void readyIsNotWhoCanWriteNoFile() throws IOException {
+    Path spool = data.resolve("spool");
+    Path aside = data.resolve("spool-aside");
+    Files.move(spool, aside);
+    Files.createFile(spool);
+    await().atMost(SOON).until(() -> ready() == 503);
+    Files.delete(spool);
+    Files.move(aside, spool);
     await().atMost(SOON).until(() -> ready() == 200);
   }
 

@@ -21,6 +21,15 @@ public final class Archive {
   }
 
   /**
+   * Really writes where bytes are kept.
+   *
+   * @throws java.io.UncheckedIOException when it cannot be written
+   */
+  public void proveWrite() {
+    DurableFiles.prove(folder);
+  }
+
+  /**
    * Keeps bytes; on disk when it returns. The same bytes twice are one file.
    *
    * @return their SHA-256, 64 hex digits

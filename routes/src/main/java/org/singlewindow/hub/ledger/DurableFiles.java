@@ -13,6 +13,8 @@ import java.util.UUID;
 /** Files that survive the plug: content and folder are on disk when a method returns. */
 final class DurableFiles {
 
+  private static final byte[] PROOF = {1};
+
   private DurableFiles() {}
 
   /**
@@ -36,6 +38,15 @@ final class DurableFiles {
   static void replace(Path aside, Path place) throws IOException {
     Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
     sync(place.getParent());
+  }
+
+  /** Really writes in a folder, and takes it away. */
+  static void prove(Path folder) {
+    try {
+      Files.deleteIfExists(writeAside(folder, PROOF));
+    } catch (IOException e) {
+      throw failed("writing in", folder, e);
+    }
   }
 
   /** Syncs a folder, so that its names are on disk. */

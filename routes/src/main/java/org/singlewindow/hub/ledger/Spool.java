@@ -94,6 +94,16 @@ public final class Spool {
     }
   }
 
+  /**
+   * Really writes where messages are put. A drive that broke may take what is written over old
+   * blocks, and says so to database and broker; a new file it does not take.
+   *
+   * @throws java.io.UncheckedIOException when it cannot be written
+   */
+  public void proveWrite() {
+    DurableFiles.prove(folder);
+  }
+
   private Put compare(Entry entry, Path place) throws IOException {
     return read(place)
         .map(first -> first.digest().equals(entry.digest()) ? Put.REPEAT : Put.CONFLICT)

@@ -89,6 +89,20 @@ class StoresTest {
     assertThat(spool.list()).hasSize(1);
   }
 
+  /** A folder that takes no file, for root too: a file stands in its place. */
+  @Test
+  void whereNothingCanBeWrittenTheProofFailsAndElseLeavesNothing() throws IOException {
+    Spool spool = new Spool(folder);
+    Archive archive = new Archive(folder);
+    spool.proveWrite();
+    archive.proveWrite();
+    assertThat(folder).isEmptyDirectory();
+
+    Path file = Files.createFile(folder.resolve("file"));
+    assertThatThrownBy(new Spool(file)::proveWrite).hasMessageContaining("writing in");
+    assertThatThrownBy(new Archive(file)::proveWrite).hasMessageContaining("writing in");
+  }
+
   private static final List<Refusal> WRONG =
       List.of(new Refusal("HUB-R111", "UNT/E0074", "7", "9"));
 
