@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 public class DueLoop implements Runnable {
 
   private static final Logger LOG = LoggerFactory.getLogger(DueLoop.class);
+  private static final Seldom FAILED = new Seldom(LOG::error);
 
   /** Clocks are put right by less than this all the time. */
   private static final Duration BACK_MIN = Duration.ofSeconds(10);
@@ -63,7 +64,7 @@ public class DueLoop implements Runnable {
       outbound.send(ledger.listReady(clock.instant(), rowsMax));
       turnedAt = System.nanoTime();
     } catch (RuntimeException e) {
-      LOG.error("HUB-F004 time stands still until the next look", e);
+      FAILED.error("HUB-F004 time stands still until the next look", e);
     }
   }
 }

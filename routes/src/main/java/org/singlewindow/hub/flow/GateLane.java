@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class GateLane implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(GateLane.class);
+  private static final Seldom FAILED = new Seldom(LOG::error);
 
   private enum Wait {
     LASTS,
@@ -85,7 +86,7 @@ public final class GateLane implements AutoCloseable {
     } catch (TimeoutException | RejectedExecutionException e) {
       LOG.error("HUB-F012 a gate was not answered within {}", waitMax);
     } catch (ExecutionException e) {
-      LOG.error("HUB-F012 a gate was not answered", e.getCause());
+      FAILED.error("HUB-F012 a gate was not answered", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

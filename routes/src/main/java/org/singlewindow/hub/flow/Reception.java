@@ -36,6 +36,7 @@ import org.slf4j.LoggerFactory;
 public class Reception {
 
   private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+  private static final Seldom BUSY = new Seldom(LOG::error);
 
   /**
    * What became of one message.
@@ -139,7 +140,7 @@ public class Reception {
     try {
       inward.keep(one);
     } catch (java.io.UncheckedIOException | org.springframework.jms.JmsException e) {
-      LOG.error("HUB-F007 nothing is accepted at the moment", e);
+      BUSY.error("HUB-F007 nothing is accepted at the moment", e);
       throw new Busy("storing failed", e);
     }
   }
@@ -181,7 +182,7 @@ public class Reception {
     } catch (java.io.UncheckedIOException
         | org.springframework.jms.JmsException
         | org.springframework.dao.DataAccessException e) {
-      LOG.error("HUB-F007 nothing is accepted at the moment", e);
+      BUSY.error("HUB-F007 nothing is accepted at the moment", e);
       throw new Busy("storing failed", e);
     }
   }

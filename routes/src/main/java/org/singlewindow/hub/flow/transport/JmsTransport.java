@@ -19,6 +19,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.jms.JmsMessage;
 import org.singlewindow.hub.adapter.AdapterFolder;
 import org.singlewindow.hub.adapter.Manifest;
+import org.singlewindow.hub.flow.Busy;
 import org.singlewindow.hub.flow.Names;
 import org.singlewindow.hub.flow.PushFailed;
 import org.singlewindow.hub.flow.Reception;
@@ -79,8 +80,14 @@ public class JmsTransport extends RouteBuilder {
   private void receive() {
     // one transaction with what Reception queues; the size is looked at before the body is read; a
     // reply would go wherever the partner says, with our rights
-    from("jms:queue:" + Names.queueToHub(name()) + "?mapJmsMessage=false&disableReplyTo=true")
+    from("jms:queue:"
+            + Names.queueToHub(name())
+            + "?mapJmsMessage=false&disableReplyTo=true&errorHandlerLogStackTrace=false")
         .routeId(name() + ".receive")
+        .onException(Busy.class)
+        .logStackTrace(false) // Reception has said why, once for all
+        .handled(false)
+        .end()
         .onException(Exception.class)
         .handled(false) // it is rolled back and comes again, after the broker's delay
         .end()

@@ -6,6 +6,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.GenericFileOperationFailedException;
 import org.singlewindow.hub.adapter.AdapterFolder;
 import org.singlewindow.hub.adapter.Manifest;
+import org.singlewindow.hub.flow.Busy;
 import org.singlewindow.hub.flow.Names;
 import org.singlewindow.hub.flow.PushFailed;
 import org.singlewindow.hub.flow.Reception;
@@ -82,6 +83,10 @@ public class SftpTransport extends RouteBuilder {
             + "&runLoggingLevel=OFF&throwExceptionOnConnectFailed=false&backoffMultiplier=4"
             + "&backoffErrorThreshold=3&readLock=none")
         .routeId(adapter.manifest().name() + ".receive")
+        .onException(Busy.class)
+        .logStackTrace(false) // Reception has said why, once for all
+        .handled(false)
+        .end()
         .onException(Exception.class)
         .handled(false) // the file stays and is read again
         .end()
