@@ -179,6 +179,16 @@ public final class Authority {
   private Authority() {}
 
   /**
+   * Whether some of these roles may say events of this name at all; what one may say of whom is
+   * judged by {@link #check}.
+   */
+  public static boolean maySay(String event, Set<Role> roles) {
+    return MAY.entrySet().stream()
+        .filter(may -> may.getKey().getSimpleName().equals(event))
+        .anyMatch(may -> may.getValue().stream().anyMatch(roles::contains));
+  }
+
+  /**
    * Why this event may not be said by its sayer.
    *
    * @return empty when it may; events of our own (time, answers, failed pushes, what a door
