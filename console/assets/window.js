@@ -60,3 +60,43 @@ for (const place of document.querySelectorAll(".drop")) {
     input.files = event.dataTransfer.files;
   });
 }
+
+// A container number as it is typed: the check digit of ISO 6346. The house checks it again.
+function checkDigit(no) {
+  let sum = 0;
+  for (let i = 0; i < 10; i++) {
+    const code = no.charCodeAt(i);
+    const letter = code - 65;
+    sum += (code < 65 ? code - 48 : 10 + letter + Math.floor((letter + 9) / 10)) * 2 ** i;
+  }
+  return sum % 11 % 10;
+}
+
+function sayDigit(input) {
+  const place = document.getElementById(input.dataset.container);
+  const no = input.value.normalize("NFKC").replace(/[\s-]/g, "").toUpperCase();
+  const formed = /^[A-Z]{3}[UJZ][0-9]{7}$/.test(no);
+  const right = formed && no.slice(0, 10) + checkDigit(no);
+  place.classList.toggle("good", right === no);
+  if (no === "" || (no.length < 11 && document.activeElement === input)) place.textContent = "";
+  else if (!formed) place.textContent = place.dataset.form;
+  else place.textContent = right === no ? place.dataset.good : place.dataset.right + " " + right;
+}
+
+for (const input of document.querySelectorAll("[data-container]")) {
+  input.addEventListener("input", () => sayDigit(input));
+  input.addEventListener("blur", () => sayDigit(input));
+}
+
+// What is held until it leaves: the seconds that are left, then the page that says how it went.
+for (const place of document.querySelectorAll("[data-leaves]")) {
+  const until = performance.now() + Number(place.dataset.leaves);
+  const words = place.querySelector(".countdown");
+  const tick = () => {
+    const left = Math.ceil((until - performance.now()) / 1000);
+    if (left <= 0) setTimeout(() => location.reload(), 700);
+    else setTimeout(tick, 250);
+    if (words) words.textContent = " " + words.dataset.text.replace("%", Math.max(0, left));
+  };
+  tick();
+}

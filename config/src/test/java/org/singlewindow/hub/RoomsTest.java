@@ -82,8 +82,8 @@ class RoomsTest {
         .and("com.fasterxml.jackson..", "org.slf4j..", "net.sf.saxon..")
         .because("adapters speak; they do not decide");
     room("console")
-        .mayUse("canonical", "journey", "ledger", "mapping", "adapter", "flow")
-        .and("org.springframework..", "jakarta.servlet..", "org.slf4j..")
+        .mayUse("canonical", "journey", "ledger", "mapping", "csv", "adapter", "flow")
+        .and("org.springframework..", "com.fasterxml.jackson..", "jakarta.servlet..", "org.slf4j..")
         .because("a page shows what the flow knows and decides nothing");
     room("simulator")
         .mayUse("canonical", "mapping", "edifact", "csv")

@@ -17,6 +17,7 @@ import org.singlewindow.hub.ledger.Alarms;
 import org.singlewindow.hub.ledger.Archive;
 import org.singlewindow.hub.ledger.Database;
 import org.singlewindow.hub.ledger.DeadLetters;
+import org.singlewindow.hub.ledger.Drafts;
 import org.singlewindow.hub.ledger.JdbcLedger;
 import org.singlewindow.hub.ledger.Lease;
 import org.singlewindow.hub.ledger.LedgerGauges;
@@ -117,6 +118,11 @@ class LedgerConfiguration {
   @Bean
   Accounts accounts(Database database) {
     return new Accounts(database);
+  }
+
+  @Bean
+  Drafts drafts(Database database) {
+    return new Drafts(database);
   }
 
   @Bean

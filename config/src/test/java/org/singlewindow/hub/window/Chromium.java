@@ -51,9 +51,12 @@ final class Chromium implements AutoCloseable {
 
   /** A page of somebody who was never here, in this language. */
   Page page(String language) {
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setLocale(language));
+    return page(new Browser.NewContextOptions().setLocale(language));
+  }
+
+  /** A page of a browser with these habits. */
+  Page page(Browser.NewContextOptions habits) {
+    BrowserContext context = browser.newContext(habits.setViewportSize(WIDTH, HEIGHT));
     Page page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -67,7 +70,18 @@ final class Chromium implements AutoCloseable {
 
   /** The first page of a person of the simulated house. */
   Page signedIn(House house, String name, String language) {
-    Page page = page(language);
+    return signIn(page(language), house, name);
+  }
+
+  /** The same in a browser that runs no scripts. */
+  Page plain(House house, String name, String language) {
+    return signIn(
+        page(new Browser.NewContextOptions().setLocale(language).setJavaScriptEnabled(false)),
+        house,
+        name);
+  }
+
+  private static Page signIn(Page page, House house, String name) {
     page.navigate(house.hubUrl());
     page.locator("#name").fill(name);
     page.locator("#password").fill("demo-" + name);
@@ -79,6 +93,14 @@ final class Chromium implements AutoCloseable {
   /** Keeps what the page looks like in {@code target/window}. */
   void shoot(Page page, String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/window", name + ".png")));
+  }
+
+  /** Keeps the whole page, however long it is. */
+  void shootWhole(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target/window", name + ".png"))
+            .setFullPage(true));
   }
 
   /** Errors of scripts, refused loads, and answers that were none, so far. */

@@ -1,9 +1,13 @@
 package org.singlewindow.hub.console;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import org.singlewindow.hub.console.form.Forms;
+import org.singlewindow.hub.console.form.Suggestions;
 import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.ledger.Accounts;
+import org.singlewindow.hub.ledger.Drafts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
@@ -33,6 +37,31 @@ public class ConsoleConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  FormDesk formDesk(
+      @Value("${hub.home}") String home,
+      Door door,
+      Drafts drafts,
+      ConsoleProperties limits,
+      Clock clock) {
+    return new FormDesk(new Forms(folder(home)), door, drafts, limits, clock);
+  }
+
+  @Bean
+  Suggestions suggestions(@Value("${hub.home}") String home, Parties parties) {
+    return new Suggestions(folder(home), parties);
+  }
+
+  @Bean
+  Leaving leaving(
+      FormDesk desk, Drafts drafts, Parties parties, ConsoleProperties limits, Clock clock) {
+    return new Leaving(desk, drafts, parties, limits, clock);
+  }
+
+  private static Path folder(String home) {
+    return Path.of(home).toAbsolutePath().normalize();
+  }
+
+  @Bean
   LocaleResolver localeResolver() {
     return new Languages();
   }
@@ -40,7 +69,8 @@ public class ConsoleConfiguration implements WebMvcConfigurer {
   @Bean
   MessageSource messageSource(@Value("${hub.home}") String home) {
     ReloadableResourceBundleMessageSource texts = new ReloadableResourceBundleMessageSource();
-    texts.setBasename("file:" + home + "/console/texts/window");
+    String folder = "file:" + home + "/console/texts/";
+    texts.setBasenames(folder + "window", folder + "forms");
     texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
     texts.setFallbackToSystemLocale(false);
     return texts;

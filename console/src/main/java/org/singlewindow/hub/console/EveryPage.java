@@ -20,8 +20,16 @@ class EveryPage {
   private final long liveMillis;
   private final AlarmPages alarms;
 
-  EveryPage(ConsoleProperties properties, Parties parties, MessageSource texts, AlarmPages alarms) {
+  private final FormDesk forms;
+
+  EveryPage(
+      ConsoleProperties properties,
+      Parties parties,
+      MessageSource texts,
+      AlarmPages alarms,
+      FormDesk forms) {
     this.alarms = alarms;
+    this.forms = forms;
     this.moments = new Moments(properties.zone());
     this.names = new PartyNames(parties, texts);
     this.liveMillis = properties.liveEvery().toMillis();
@@ -49,6 +57,7 @@ class EveryPage {
         && signedIn.getPrincipal() instanceof Person person) {
       model.addAttribute("person", person);
       model.addAttribute("operates", person.is(PersonRole.OPERATOR));
+      model.addAttribute("fillsForms", !forms.forms(person.party()).isEmpty());
       model.addAttribute("seesAlarms", !alarms.codesFor(person.party()).isEmpty());
     }
   }
