@@ -86,6 +86,7 @@ function sayDigit(input) {
 for (const input of document.querySelectorAll("[data-container]")) {
   input.addEventListener("input", () => sayDigit(input));
   input.addEventListener("blur", () => sayDigit(input));
+  sayDigit(input);
 }
 
 // What is held until it leaves: the seconds that are left, then the page that says how it went.

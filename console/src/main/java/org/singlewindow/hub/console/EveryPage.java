@@ -57,7 +57,7 @@ class EveryPage {
         && signedIn.getPrincipal() instanceof Person person) {
       model.addAttribute("person", person);
       model.addAttribute("operates", person.is(PersonRole.OPERATOR));
-      model.addAttribute("fillsForms", !forms.forms(person.party()).isEmpty());
+      model.addAttribute("fillsForms", person.is(PersonRole.TRADE) && forms.isOpen(person.party()));
       model.addAttribute("seesAlarms", !alarms.codesFor(person.party()).isEmpty());
     }
   }

@@ -39,6 +39,11 @@ public class FormDesk {
     this.clock = clock;
   }
 
+  /** Whether a party submits here at all. */
+  boolean isOpen(Party party) {
+    return door.find(party.id()).isPresent();
+  }
+
   /** The forms a party may fill in. */
   List<Form> forms(Party party) {
     return door.find(party.id()).map(adapter -> forms.list(adapter, party)).orElse(List.of());
