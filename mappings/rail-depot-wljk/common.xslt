@@ -50,10 +50,11 @@
   <xsl:template name="message">
     <xsl:param name="type" as="xs:string"/>
     <xsl:param name="list" as="document-node()"/>
+    <xsl:param name="function" as="xs:string" select="'2'"/>
     <MESSAGE>
       <MESSAGE_HEAD>
         <MESSAGE_ID><xsl:value-of select="$reference"/></MESSAGE_ID>
-        <FUNCTION_CODE>2</FUNCTION_CODE>
+        <FUNCTION_CODE><xsl:value-of select="$function"/></FUNCTION_CODE>
         <MESSAGE_TYPE><xsl:value-of select="$type"/></MESSAGE_TYPE>
         <MESSAGE_CREATE_TIME><xsl:value-of select="hub:time(@issuedAt, '[Y0001][M01][D01][H01][m01][s01][f001]')"/></MESSAGE_CREATE_TIME>
         <SENDER><xsl:value-of select="hub:office(@toParty) || hub:party-code('customs', @toParty)"/></SENDER>

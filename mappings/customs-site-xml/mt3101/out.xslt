@@ -25,4 +25,20 @@
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- taken back by what it named: the box, the site and the time -->
+  <xsl:template match="c:withdrawReport">
+    <xsl:call-template name="message">
+      <xsl:with-param name="type" select="'MT3101'"/>
+      <xsl:with-param name="body">
+        <Arrival xmlns="urn:example:customs-site:1">
+          <FunctionCode>3</FunctionCode>
+          <ContainerNum><xsl:value-of select="c:containerNo"/></ContainerNum>
+          <Site><xsl:value-of select="hub:party-code('site', c:site)"/></Site>
+          <ArrivalTime><xsl:value-of select="hub:time(c:arrivedAt)"/></ArrivalTime>
+          <xsl:for-each select="c:reason"><Reason><xsl:value-of select="."/></Reason></xsl:for-each>
+        </Arrival>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
 </xsl:stylesheet>

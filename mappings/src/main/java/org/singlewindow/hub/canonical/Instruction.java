@@ -28,6 +28,7 @@ public sealed interface Instruction
         CancelMove,
         ApplyForDiversion,
         WithdrawDiversion,
+        WithdrawReport,
         PreparePermit,
         ActivatePermit,
         RecallPermit,

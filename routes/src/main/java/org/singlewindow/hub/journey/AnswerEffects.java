@@ -15,6 +15,7 @@ import org.singlewindow.hub.canonical.RecallPermit;
 import org.singlewindow.hub.canonical.ReleaseEmpties;
 import org.singlewindow.hub.canonical.ReportArrival;
 import org.singlewindow.hub.canonical.Subject;
+import org.singlewindow.hub.canonical.WithdrawReport;
 import org.singlewindow.hub.journey.BookingMachines.EmptyReleaseTrigger;
 import org.singlewindow.hub.journey.ContainerDossier.Hold;
 import org.singlewindow.hub.journey.ExportVisit.Arrival;
@@ -60,6 +61,8 @@ final class AnswerEffects {
       yardAnswered(release, event, desk);
     } else if (instruction.get() instanceof ReportArrival report) {
       arrivalAnswered(report, event, desk);
+    } else if (instruction.get() instanceof WithdrawReport withdrawal) {
+      ArrivalReports.answered(withdrawal, event, desk);
     } else if (instruction.get() instanceof RecallPermit recall) {
       TerminalHoldsToThePermit.answered(recall, event.answer() == Answer.ACCEPTED, desk);
     }
@@ -99,7 +102,9 @@ final class AnswerEffects {
               container.export().arrivals(),
               instruction.site(),
               arrival.answered(event.answer(), at));
-      desk.put(container.withExport(container.export().with(draft -> draft.arrivals = arrivals)));
+      ContainerDossier answered =
+          container.withExport(container.export().with(draft -> draft.arrivals = arrivals));
+      desk.put(ArrivalReports.settled(answered, instruction.site()));
     }
   }
 

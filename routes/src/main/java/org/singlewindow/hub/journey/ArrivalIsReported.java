@@ -5,13 +5,16 @@ import java.util.Optional;
 import org.singlewindow.hub.canonical.Fullness;
 import org.singlewindow.hub.canonical.LoadPlanDeclared;
 import org.singlewindow.hub.canonical.ReportArrival;
+import org.singlewindow.hub.canonical.ReportKind;
+import org.singlewindow.hub.canonical.WithdrawReport;
 import org.singlewindow.hub.journey.ExportVisit.Arrival;
 import org.singlewindow.hub.journey.ExportVisit.LoadPlan;
+import org.singlewindow.hub.journey.ReportMachine.ReportState;
 
 /**
  * A laden export container that came through a gate is reported to customs (运抵报告): at a terminal to
  * the office, at a rail depot by the depot's own channel. After a refusal a corrected arrival is
- * reported anew; an accepted one is not edited (SR-16-03).
+ * reported anew; an accepted one is not edited, but made void and sent anew (SR-16-03).
  */
 final class ArrivalIsReported implements Rule {
 
@@ -24,7 +27,7 @@ final class ArrivalIsReported implements Rule {
             (site, arrival) -> {
               Optional<String> to =
                   desk.parties().has(site, Role.DEPOT) ? Optional.of(site) : desk.customs();
-              to.ifPresent(customs -> tell(site, arrival, container, customs, desk));
+              to.ifPresent(customs -> report(site, arrival, container, customs, desk));
             });
   }
 
@@ -36,6 +39,39 @@ final class ArrivalIsReported implements Rule {
   /** The number the depot's dialect gives an arrival report. */
   static String arriveNo(String containerNo, String site, Arrival arrival) {
     return "AR" + Ids.of(containerNo, site, arrival.at().toString());
+  }
+
+  /** What customs has not heard of and its site took back, nobody reports. */
+  private void report(
+      String site, Arrival arrival, ContainerDossier container, String customs, Situation desk) {
+    ReportState state = ArrivalReports.state(container, site);
+    Optional<Withdrawal> withdrawal = Withdrawal.of(container.export(), site);
+    if (state == ReportState.VOIDING) {
+      withdraw(site, arrival, withdrawal.orElseThrow(), customs, container, desk);
+    } else if (withdrawal.isEmpty()) {
+      tell(site, arrival, container, customs, desk);
+    }
+  }
+
+  private void withdraw(
+      String site,
+      Arrival arrival,
+      Withdrawal withdrawal,
+      String customs,
+      ContainerDossier container,
+      Situation desk) {
+    String no = container.containerNo();
+    desk.tellOnce(
+        no,
+        new WithdrawReport(
+            desk.header(
+                ArrivalReports.id(no, site, arrival, withdrawal), customs, container.subject()),
+            ReportKind.ARRIVAL,
+            no,
+            site,
+            arrival.at(),
+            Optional.of(arriveNo(no, site, arrival)),
+            withdrawal.reason()));
   }
 
   private void tell(

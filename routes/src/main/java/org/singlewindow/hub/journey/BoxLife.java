@@ -1,7 +1,7 @@
 package org.singlewindow.hub.journey;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.singlewindow.hub.journey.BoxMachines.BoxState;
 import org.singlewindow.hub.journey.BoxMachines.BoxTrigger;
 import org.singlewindow.hub.journey.ExportVisit.Arrival;
 import org.singlewindow.hub.journey.ExportVisit.LeftBehind;
+import org.singlewindow.hub.journey.ReportMachine.ReportState;
 
 /** Where one box of a booking stands: all its facts, told to its table in the order of the port. */
 final class BoxLife {
@@ -71,7 +72,7 @@ final class BoxLife {
     add(all, BoxTrigger.WAGON_LOADED, visit.rail().loadedAt().isPresent());
     Optional<Arrival> terminal = arrival(Role.TERMINAL);
     add(all, BoxTrigger.GATED_IN, terminal.isPresent());
-    add(all, BoxTrigger.ARRIVAL_ACCEPTED, terminal.filter(Arrival::isAccepted).isPresent());
+    add(all, BoxTrigger.ARRIVAL_ACCEPTED, isArrivalAccepted());
     boolean permitted = visit.permits().containsKey(LoadingMeans.VESSEL.name());
     add(all, BoxTrigger.PERMITTED, terminal.isPresent() && permitted);
     Optional<LeftBehind> behind = visit.standsBehind();
@@ -150,9 +151,22 @@ final class BoxLife {
 
   /** When it arrived laden at a place of this kind. */
   Optional<Arrival> arrival(Role role) {
+    return site(role).map(visit.arrivals()::get);
+  }
+
+  /** How the report of its arrival at a terminal stands; empty before it arrived. */
+  Optional<ReportState> arrivalReport() {
+    return site(Role.TERMINAL).map(site -> ArrivalReports.state(box, site));
+  }
+
+  private boolean isArrivalAccepted() {
+    return site(Role.TERMINAL).filter(site -> ArrivalReports.isAccepted(box, site)).isPresent();
+  }
+
+  private Optional<String> site(Role role) {
     return visit.arrivals().entrySet().stream()
         .filter(one -> parties.has(one.getKey(), role))
-        .map(Map.Entry::getValue)
-        .min(java.util.Comparator.comparing(Arrival::at, Instant::compareTo));
+        .min(Comparator.comparing(one -> one.getValue().at()))
+        .map(Map.Entry::getKey);
   }
 }

@@ -63,7 +63,9 @@ final class BrokerGetsTheDraft implements BookingRule {
   private static boolean hasArrived(ContainerDossier box, Situation desk) {
     return box.export().arrivals().entrySet().stream()
         .anyMatch(
-            one -> desk.parties().has(one.getKey(), Role.TERMINAL) && one.getValue().isAccepted());
+            one ->
+                desk.parties().has(one.getKey(), Role.TERMINAL)
+                    && ArrivalReports.isAccepted(box, one.getKey()));
   }
 
   private static void draft(

@@ -58,6 +58,7 @@ import org.singlewindow.hub.canonical.RailWaybillIssued;
 import org.singlewindow.hub.canonical.ReceiptDue;
 import org.singlewindow.hub.canonical.ReleaseOrdered;
 import org.singlewindow.hub.canonical.ReleaseRevoked;
+import org.singlewindow.hub.canonical.ReportWithdrawn;
 import org.singlewindow.hub.canonical.StockReported;
 import org.singlewindow.hub.canonical.TallyReported;
 import org.singlewindow.hub.canonical.TrainComposed;
@@ -134,6 +135,7 @@ final class Effects {
     on(DeliveryFailed.class, AnswerEffects::undelivered);
     on(ParkingExpired.class, AnswerEffects::waitedTooLong);
     RecordedEffects.RECORDED.forEach(type -> TABLE.put(type, RecordedEffects::record));
+    on(ReportWithdrawn.class, ArrivalReports::withdrawn);
     on(VesselMoveOrdered.class, PaperEffects::ordered);
     on(MilestoneReported.class, PaperEffects::said);
     on(MassVerified.class, PaperEffects::verified);

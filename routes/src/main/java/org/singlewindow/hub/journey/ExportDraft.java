@@ -30,6 +30,8 @@ final class ExportDraft {
   Map<String, LeftBehind> leftBehind = Map.of();
   Optional<Swap> swap = Optional.empty();
   Map<String, Standing> standing = Map.of();
+  Map<String, Withdrawal> withdrawals = Map.of();
+  Map<String, Arrival> corrections = Map.of();
 
   ExportDraft() {}
 
@@ -49,6 +51,8 @@ final class ExportDraft {
     leftBehind = from.leftBehind();
     swap = from.swap();
     standing = from.standing();
+    withdrawals = from.withdrawals();
+    corrections = from.corrections();
   }
 
   ExportVisit done() {
@@ -67,6 +71,8 @@ final class ExportDraft {
         loadings,
         leftBehind,
         swap,
-        standing);
+        standing,
+        withdrawals,
+        corrections);
   }
 }

@@ -86,9 +86,21 @@ final class ExportEffects {
                   counts(said, known)
                       ? Sets.plus(container.export().arrivals(), by, said)
                       : container.export().arrivals();
-              desk.put(
+              Arrival last = container.export().corrections().get(by);
+              var corrections =
+                  last != null && !said.at().isAfter(last.at())
+                      ? container.export().corrections()
+                      : Sets.plus(container.export().corrections(), by, said);
+              ContainerDossier arrived =
                   container.withExport(
-                      container.export().with(draft -> draft.arrivals = arrivals)));
+                      container
+                          .export()
+                          .with(
+                              draft -> {
+                                draft.arrivals = arrivals;
+                                draft.corrections = corrections;
+                              }));
+              desk.put(ArrivalReports.settled(arrived, by));
               Exports.join(container, desk);
               if (known == null && desk.parties().has(by, Role.TERMINAL)) {
                 CutOffs.whenLate(container, said.at(), desk);

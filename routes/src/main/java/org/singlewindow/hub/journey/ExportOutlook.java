@@ -8,10 +8,10 @@ import org.singlewindow.hub.canonical.BookingDetails;
 import org.singlewindow.hub.canonical.LoadingMeans;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.journey.BoxMachines.BoxState;
-import org.singlewindow.hub.journey.ExportVisit.Arrival;
 import org.singlewindow.hub.journey.ExportVisit.RailLeg;
 import org.singlewindow.hub.journey.Outlook.Awaited;
 import org.singlewindow.hub.journey.Outlook.State;
+import org.singlewindow.hub.journey.ReportMachine.ReportState;
 
 /** How far an export container is on its way to the vessel, and whose turn it is. */
 final class ExportOutlook {
@@ -62,7 +62,7 @@ final class ExportOutlook {
     switch (stage) {
       case BOOKED, EMPTY_RELEASED, PICKED, SAILED, RETURNED -> {}
       case PACKED, AT_DEPOT, ON_WAGON -> awaitArrival();
-      case ARRIVED -> awaitReceipt(life.arrival(Role.TERMINAL).orElseThrow());
+      case ARRIVED -> awaitReceipt(life.arrivalReport().orElseThrow());
       case ARRIVAL_ACCEPTED -> add("LOADING_PERMIT", Role.CUSTOMS);
       case PERMITTED -> add("LOADING", Role.TERMINAL);
       case LOADED -> add("DEPARTURE", Role.TERMINAL);
@@ -88,11 +88,11 @@ final class ExportOutlook {
     }
   }
 
-  private void awaitReceipt(Arrival arrival) {
-    if (arrival.isRefused()) {
-      add("ARRIVAL_CORRECTION", Role.TERMINAL);
-    } else {
-      add("ARRIVAL_RECEIPT", Role.CUSTOMS);
+  private void awaitReceipt(ReportState state) {
+    switch (state) {
+      case REJECTED, VOIDED -> add("ARRIVAL_CORRECTION", Role.TERMINAL);
+      case TO_VOID, VOIDING -> add("ARRIVAL_VOIDING", Role.CUSTOMS);
+      default -> add("ARRIVAL_RECEIPT", Role.CUSTOMS);
     }
   }
 

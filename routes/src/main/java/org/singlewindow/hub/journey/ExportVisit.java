@@ -30,6 +30,8 @@ import org.singlewindow.hub.canonical.Subject;
  * @param leftBehind where it stayed behind, by voyage; of one voyage the latest
  * @param swap the box the yard handed out in its stead
  * @param standing what its partners were told of it last
+ * @param withdrawals who took back the report of an arrival, by party; the latest
+ * @param corrections the latest arrival each party told of, whether it counts yet or not
  */
 public record ExportVisit(
     Optional<String> bookingNo,
@@ -46,7 +48,9 @@ public record ExportVisit(
     Map<String, OnBoard> loadings,
     Map<String, LeftBehind> leftBehind,
     Optional<Swap> swap,
-    Map<String, Standing> standing) {
+    Map<String, Standing> standing,
+    Map<String, Withdrawal> withdrawals,
+    Map<String, Arrival> corrections) {
 
   /** One written before there were short shipments and swaps knows one loading at most. */
   public ExportVisit {
@@ -57,6 +61,8 @@ public record ExportVisit(
     leftBehind = leftBehind == null ? Map.of() : leftBehind;
     swap = swap == null ? Optional.empty() : swap;
     standing = standing == null ? Map.of() : standing;
+    withdrawals = withdrawals == null ? Map.of() : withdrawals;
+    corrections = corrections == null ? Map.of() : corrections;
   }
 
   /** Nothing happened yet. */

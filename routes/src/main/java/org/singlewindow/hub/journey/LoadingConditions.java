@@ -100,7 +100,7 @@ final class LoadingConditions {
   private static boolean isArrivalAccepted(Asked asked) {
     return asked.container().export().arrivals().entrySet().stream()
         .filter(one -> asked.known().parties().has(one.getKey(), Role.TERMINAL))
-        .anyMatch(one -> one.getValue().isAccepted());
+        .anyMatch(one -> ArrivalReports.isAccepted(asked.container(), one.getKey()));
   }
 
   private static boolean isPermitted(Asked asked, LoadingMeans means) {

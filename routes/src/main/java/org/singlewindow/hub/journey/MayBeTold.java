@@ -43,6 +43,7 @@ import org.singlewindow.hub.canonical.RequestTrainPlan;
 import org.singlewindow.hub.canonical.ScheduleInspection;
 import org.singlewindow.hub.canonical.UnscheduleInspection;
 import org.singlewindow.hub.canonical.WithdrawDiversion;
+import org.singlewindow.hub.canonical.WithdrawReport;
 
 /**
  * What a party of a role may be told, as {@link Authority} says what it may say. Acknowledgements
@@ -90,6 +91,7 @@ public final class MayBeTold {
               Role.DEPOT,
               Set.of(
                   ReportArrival.class,
+                  WithdrawReport.class,
                   ReportWagonLoading.class,
                   OrderWork.class,
                   CancelWork.class)),
@@ -97,6 +99,7 @@ public final class MayBeTold {
               Role.CUSTOMS,
               Set.of(
                   ReportArrival.class,
+                  WithdrawReport.class,
                   AlertAuthority.class,
                   DraftDeclaration.class,
                   ApplyForDiversion.class,

@@ -10,6 +10,8 @@ import org.singlewindow.hub.canonical.Event;
 import org.singlewindow.hub.canonical.MassVerified;
 import org.singlewindow.hub.canonical.MilestoneClassifier;
 import org.singlewindow.hub.canonical.MilestoneReported;
+import org.singlewindow.hub.canonical.ReportKind;
+import org.singlewindow.hub.canonical.ReportWithdrawn;
 import org.singlewindow.hub.canonical.Subject;
 import org.singlewindow.hub.canonical.TrainComposed;
 import org.singlewindow.hub.canonical.TrainWagon;
@@ -45,6 +47,9 @@ final class PaperEffects {
    * True when a guard asks for what this event says, though others of its kind tell and no more.
    */
   static boolean isAskedFor(Event event) {
+    if (event instanceof ReportWithdrawn withdrawn) {
+      return withdrawn.kind() == ReportKind.ARRIVAL && withdrawn.containerNo().isPresent();
+    }
     return event instanceof MilestoneReported milestone
         ? isCustomsWord(milestone)
         : event instanceof VesselMoveOrdered order && order.move() == VesselMove.LOADED;

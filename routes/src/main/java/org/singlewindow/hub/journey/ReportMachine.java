@@ -104,6 +104,7 @@ final class ReportMachine {
           switch (on) {
             case VOID_ACCEPTED -> go(state, on, ReportState.VOIDED);
             case VOID_REJECTED -> go(state, on, ReportState.VOID_REJECTED);
+            case REJECTED -> go(state, on, ReportState.VOIDED); // nothing stands to be made void
             default -> ignore(state, on, "customs is asked to make it void");
           };
       case VOID_REJECTED ->
