@@ -82,7 +82,7 @@ class RoomsTest {
         .and("com.fasterxml.jackson..", "org.slf4j..", "net.sf.saxon..")
         .because("adapters speak; they do not decide");
     room("console")
-        .mayUse("canonical", "journey", "ledger", "mapping", "csv", "adapter", "flow")
+        .mayUse("canonical", "journey", "ledger", "mapping", "csv", "xlsx", "adapter", "flow")
         .and("org.springframework..", "com.fasterxml.jackson..", "jakarta.servlet..", "org.slf4j..")
         .because("a page shows what the flow knows and decides nothing");
     room("simulator")

@@ -12,6 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param signInFailuresMax wrong passwords in a row before the account rests
  * @param signInLockedFor how long it rests
  * @param liveEvery between two looks for news of a page that is open
+ * @param marksMax cells of a workbook that come back with a comment
+ * @param outcomesMax messages of one file that a page tells of
  * @param undoFor how long what a form submits may be taken back
  * @param leaveEvery between two looks for what is to leave
  * @param leftFor how long the form of what has left tells its outcome
@@ -25,6 +27,8 @@ public record ConsoleProperties(
     int signInFailuresMax,
     Duration signInLockedFor,
     Duration liveEvery,
+    int marksMax,
+    int outcomesMax,
     Duration undoFor,
     Duration leaveEvery,
     Duration leftFor,
