@@ -27,13 +27,16 @@ final class Campaign {
    * @param seed of every random moment
    * @param faults in this order
    * @param atATime boxes on their way at the same time
+   * @param day when, as its table says it
+   * @param version of the house, as its table says it
    */
-  record Plan(int kills, long seed, List<Fault> faults, int atATime) {}
+  record Plan(int kills, long seed, List<Fault> faults, int atATime, String day, String version) {}
 
   private final House house;
   private final Optional<SmallDisk> disk;
   private final Plan plan;
   private final Consumer<String> report;
+  private final Consumer<RunRow> table;
   private final Random random;
   private final Diary diary;
   private final PartnerBooks partners;
@@ -43,13 +46,19 @@ final class Campaign {
 
   /**
    * A campaign in this house, on its small disk where it has one; each line of the report is told
-   * when it is known.
+   * when it is known, and so is each row of the table.
    */
-  Campaign(House house, Optional<SmallDisk> disk, Plan plan, Consumer<String> report) {
+  Campaign(
+      House house,
+      Optional<SmallDisk> disk,
+      Plan plan,
+      Consumer<String> report,
+      Consumer<RunRow> table) {
     this.house = house;
     this.disk = disk;
     this.plan = plan;
     this.report = report;
+    this.table = table;
     this.random = new Random(plan.seed());
     this.diary = new Diary(house.folder().resolve("told.jsonl"));
     this.partners = new PartnerBooks(house.folder().resolve("simulated"));
@@ -70,7 +79,9 @@ final class Campaign {
       fault.happen(new Scene(house, () -> pull(share), disk, report));
       traffic.stop();
       boolean quiet = comesToRest();
+      Balance before = last;
       last = reconcile();
+      table.accept(new RunRow(fault, plan.seed(), share, plan.day(), plan.version(), before, last));
       report.accept(
           "%s: %s; %d kills, %d boxes, %d harmless repeats, %d swapped, %d s%s"
               .formatted(

@@ -19,7 +19,7 @@ public final class FaultRun {
   private FaultRun() {}
 
   /**
-   * {@code [--kills N] [--seed N] [--fault A,B] [--list]}.
+   * {@code [--kills N] [--seed N] [--fault A,B] [--list] [--version V]}.
    *
    * @throws IOException when the figures cannot be written
    */
@@ -38,19 +38,26 @@ public final class FaultRun {
     Path folder = Path.of(value(given, "--data", "bench/target/faults")).toAbsolutePath();
     Path data = folder.resolve("hub");
     List<String> lines = new ArrayList<>();
-    Campaign.Plan plan = new Campaign.Plan(kills, seed, faults, AT_A_TIME);
+    List<String> rows = new ArrayList<>(List.of(RunRow.HEAD));
+    ZonedDateTime now = ZonedDateTime.now();
+    String version = value(given, "--version", "unknown");
+    Campaign.Plan plan =
+        new Campaign.Plan(kills, seed, faults, AT_A_TIME, now.toLocalDate().toString(), version);
     Files.createDirectories(folder);
     Optional<SmallDisk> disk = SmallDisk.mount(folder.resolve("disk.img"), data);
     Balance balance;
     try {
       Files.createSymbolicLink(data.resolve("simulated"), folder.resolve("simulated"));
       try (House house = House.start(folder, data)) {
-        balance = new Campaign(house, disk, plan, line -> say(line, lines)).run();
+        balance =
+            new Campaign(house, disk, plan, line -> say(line, lines), row -> rows.add(row.line()))
+                .run();
       }
     } finally {
+      Files.write(folder.resolveSibling("faults-runs.csv"), rows);
       disk.ifPresent(SmallDisk::close);
     }
-    String when = ZonedDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
+    String when = now.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
     lines.add(0, "%s, bench/faults --kills %d --seed %d".formatted(when, kills, seed));
     lines.add(balance.toString());
     Files.write(folder.resolveSibling("faults.md"), lines);

@@ -8,7 +8,7 @@ import org.singlewindow.hub.house.House;
 /** What partners do badly: all those at once that our boxes meet, one of each transport. */
 final class PartnerFaults {
 
-  private static final List<String> PARTNERS =
+  static final List<String> PARTNERS =
       List.of("terminal-alpha", "terminal-beta", "customs-alpha", "portal");
   private static final Duration LASTS = Duration.ofSeconds(12);
   private static final long SLOW_MILLIS = 1500;
