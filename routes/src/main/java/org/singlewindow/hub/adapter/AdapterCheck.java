@@ -11,7 +11,8 @@ import org.singlewindow.hub.mapping.StandardFolder;
 
 /**
  * {@code ./hub check [FOLDER...] [--write]}: lints and proves all adapters, the standards, the
- * mappings and the Party table, or only the folders given; prints everything it finds.
+ * mappings and the Party table, or only the folders given; prints everything it finds, and of each
+ * adapter what may be promised.
  */
 public final class AdapterCheck {
 
@@ -76,6 +77,7 @@ public final class AdapterCheck {
     List<LintFinding> findings = new ArrayList<>();
     Path mappings = home.resolve("mappings");
     List<AdapterFolder> adapters = new ArrayList<>();
+    Promise promise = new Promise(home);
     Optional<Consumer<Path>> written =
         write
             ? Optional.of(file -> out.println("wrote " + new Findings(home).shown(file)))
@@ -93,6 +95,13 @@ public final class AdapterCheck {
           report.adapter().ifPresent(adapters::add);
           findings.addAll(report.findings());
           print(report.name(), report.cases(), report.isSound(), out);
+          report
+              .adapter()
+              .ifPresent(
+                  adapter ->
+                      promise
+                          .of(report.name(), adapter.manifest().repeats())
+                          .forEach(line -> out.println("    " + line)));
         }
       }
       if (given.isEmpty()) {
