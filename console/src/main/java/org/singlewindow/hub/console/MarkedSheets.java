@@ -103,13 +103,14 @@ class MarkedSheets {
     return notes;
   }
 
-  /** What the sender called it, without what a name must not have. */
+  /** What the sender called a file, without what turns or hides the letters of a name. */
+  static String plain(String name) {
+    String plain = name == null ? "" : name.replaceAll("[\\p{C}/\\\\:*?\"<>|]", "").strip();
+    return plain.length() > NAME_MAX ? plain.substring(0, NAME_MAX) : plain;
+  }
+
   private static String named(String name) {
-    String plain =
-        name == null
-            ? ""
-            : name.replaceAll("(?i)\\.xlsx$", "").replaceAll("[\\p{C}/\\\\:*?\"<>|]", "");
-    String kept = plain.length() > NAME_MAX ? plain.substring(0, NAME_MAX) : plain;
-    return (kept.isBlank() ? "sheet" : kept.strip()) + "-marked.xlsx";
+    String plain = plain(name).replaceAll("(?i)\\.xlsx$", "");
+    return (plain.isBlank() ? "sheet" : plain) + "-marked.xlsx";
   }
 }

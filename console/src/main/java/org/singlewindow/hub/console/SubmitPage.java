@@ -88,7 +88,7 @@ class SubmitPage {
     boolean tried = act.equals("try");
     String party = person.party().id();
     model.addAttribute("tried", tried);
-    model.addAttribute("name", hasFile ? file.getOriginalFilename() : "");
+    model.addAttribute("name", hasFile ? MarkedSheets.plain(file.getOriginalFilename()) : "");
     model.addAttribute("text", hasFile ? "" : text);
     List<Map<String, Object>> outcomes =
         tried ? door.foresee(party, bytes, once) : door.submit(party, bytes, once);

@@ -16,6 +16,8 @@ public final class Entries {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final int WORD_MAX = 40; // a container, a bill, a number of a sender
+
   private final Map<String, List<String>> values = new TreeMap<>();
 
   /** Nothing yet. */
@@ -135,6 +137,7 @@ public final class Entries {
         .filter(one -> one.getKey().matches("(?i).*(bill|no|number|container|order)[^.]*(\\.0)?"))
         .flatMap(one -> one.getValue().stream())
         .filter(one -> !one.isEmpty())
+        .map(one -> one.length() > WORD_MAX ? one.substring(0, WORD_MAX - 1) + "…" : one)
         .limit(2)
         .reduce((a, b) -> a + " · " + b)
         .orElse("");
