@@ -1,6 +1,7 @@
 package org.singlewindow.hub.faults;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -44,17 +45,18 @@ public final class FaultRun {
     Campaign.Plan plan =
         new Campaign.Plan(kills, seed, faults, AT_A_TIME, now.toLocalDate().toString(), version);
     Files.createDirectories(folder);
+    Runtime.getRuntime().addShutdownHook(new Thread(FaultRun::endPrograms));
     Optional<SmallDisk> disk = SmallDisk.mount(folder.resolve("disk.img"), data);
     Balance balance;
     try {
       Files.createSymbolicLink(data.resolve("simulated"), folder.resolve("simulated"));
       try (House house = House.start(folder, data)) {
         balance =
-            new Campaign(house, disk, plan, line -> say(line, lines), row -> rows.add(row.line()))
+            new Campaign(
+                    house, disk, plan, line -> say(line, lines), row -> note(row, rows, folder))
                 .run();
       }
     } finally {
-      Files.write(folder.resolveSibling("faults-runs.csv"), rows);
       disk.ifPresent(SmallDisk::close);
     }
     String when = now.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
@@ -63,6 +65,23 @@ public final class FaultRun {
     Files.write(folder.resolveSibling("faults.md"), lines);
     System.out.println(balance);
     System.exit(balance.holds() ? 0 : 1);
+  }
+
+  /** Whoever ends the campaign ends hub and partners; returns when they are gone. */
+  static void endPrograms() {
+    List<ProcessHandle> programs = ProcessHandle.current().descendants().toList();
+    programs.forEach(ProcessHandle::destroyForcibly);
+    programs.forEach(program -> program.onExit().join());
+  }
+
+  /** On disk at once: a campaign that is ended early has its rows. */
+  private static void note(RunRow row, List<String> rows, Path folder) {
+    rows.add(row.line());
+    try {
+      Files.write(folder.resolveSibling("faults-runs.csv"), rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the figures cannot be written", e);
+    }
   }
 
   private static void say(String line, List<String> lines) {

@@ -18,7 +18,7 @@ final class SmallDisk implements AutoCloseable {
 
   private final Path image;
   private final Path mountPoint;
-  private final Thread hook = new Thread(this::unmount);
+  private final Thread hook = new Thread(this::leave);
 
   private SmallDisk(Path image, Path mountPoint) {
     this.image = image;
@@ -47,6 +47,12 @@ final class SmallDisk implements AutoCloseable {
 
   private boolean mount() {
     return Shell.runs("mount", "-o", "loop", image.toString(), mountPoint.toString());
+  }
+
+  /** The campaign was ended from outside: nobody may use it any more. */
+  private void leave() {
+    FaultRun.endPrograms();
+    unmount();
   }
 
   private boolean unmount() {
