@@ -31,12 +31,14 @@ final class DeliveryStore {
   private final JdbcClient jdbc;
   private final LinkStore links;
   private final CanonicalXml canonical;
+  private final String node;
 
-  DeliveryStore(Database database, CanonicalXml canonical) {
+  DeliveryStore(Database database, CanonicalXml canonical, String node) {
     this.database = database;
     this.jdbc = database.jdbc();
     this.links = new LinkStore(jdbc);
     this.canonical = canonical;
+    this.node = node;
   }
 
   /** Who claims on a link and who switches it off wait for each other. */
@@ -138,13 +140,14 @@ final class DeliveryStore {
     }
     int rows =
         jdbc.sql(
-                "update delivery set state = 'SENDING', attempt = attempt + 1, wake_at = ?"
+                "update delivery set state = 'SENDING', attempt = attempt + 1, wake_at = ?,"
+                    + " node = ?"
                     + " where instruction_id = ? and state = 'READY' and not_before <= ?"
                     + " and not exists (select 1 from delivery earlier"
                     + " where earlier.link = delivery.link and earlier.subject = delivery.subject"
                     + " and earlier.seq < delivery.seq and earlier.urgent >= delivery.urgent"
                     + " and earlier.state in ('READY', 'SENDING', 'PARKED'))")
-            .params(now.plus(Ledger.SENDING_MAX).toEpochMilli(), id, now.toEpochMilli())
+            .params(now.plus(Ledger.SENDING_MAX).toEpochMilli(), node, id, now.toEpochMilli())
             .update();
     return rows == 1 ? find(id).map(row -> numbered(id, row)) : Optional.empty();
   }

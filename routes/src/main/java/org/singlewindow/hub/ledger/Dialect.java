@@ -8,7 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 enum Dialect {
 
   /** Embedded: one writer, so writers queue here and not in the database's busy wait. */
-  SQLITE("integer primary key autoincrement") {
+  SQLITE(
+      "integer primary key autoincrement",
+      "cast((julianday('now') - 2440587.5) * 86400000 as integer)") {
     private final WriterQueue writers = new WriterQueue();
 
     @Override
@@ -52,7 +54,8 @@ enum Dialect {
   },
 
   /** Many writers on many nodes: a key is locked until the end of the transaction, rows or not. */
-  POSTGRESQL("bigserial primary key") {
+  POSTGRESQL(
+      "bigserial primary key", "cast(extract(epoch from clock_timestamp()) * 1000 as bigint)") {
     @Override
     <T> T write(Supplier<T> work) {
       return work.get();
@@ -104,9 +107,16 @@ enum Dialect {
   private static final String VACUUM_SOME = "pragma incremental_vacuum(1000)";
 
   private final String serial;
+  private final String nowMillis;
 
-  Dialect(String serial) {
+  Dialect(String serial, String nowMillis) {
     this.serial = serial;
+    this.nowMillis = nowMillis;
+  }
+
+  /** The time of this database's own clock, in milliseconds since 1970, as an expression. */
+  String nowMillis() {
+    return nowMillis;
   }
 
   /** How this database counts rows. */

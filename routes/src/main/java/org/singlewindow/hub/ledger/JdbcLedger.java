@@ -53,8 +53,8 @@ public final class JdbcLedger implements Ledger {
       String node) {
     this.database = database;
     this.canonical = canonical;
-    this.deliveries = new DeliveryStore(database, canonical);
-    this.recovery = new Recovery(database.jdbc());
+    this.deliveries = new DeliveryStore(database, canonical, node);
+    this.recovery = new Recovery(database.jdbc(), node);
     Chain chain = new Chain(database, node);
     this.chronicle = new Chronicle(database, chain);
     this.dues = new DueStore(database.jdbc());

@@ -14,20 +14,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Recovery {
 
   private final JdbcClient jdbc;
+  private final String node;
 
-  Recovery(JdbcClient jdbc) {
+  /** After what this node did. */
+  Recovery(JdbcClient jdbc, String node) {
     this.jdbc = jdbc;
+    this.node = node;
   }
 
   /** A process begins anew: nothing of its own is being sent, and everything is woken again. */
   void begin(Instant now) {
     long at = now.toEpochMilli();
-    giveBack("state = 'SENDING'", at, List.of());
+    giveBackOwn(now);
     if (isBehindItself(at)) {
       clockWentBack(now);
     }
     jdbc.sql("update delivery set wake_at = not_before where state = 'READY'").update();
     jdbc.sql("update due set wake_at = at").update();
+  }
+
+  /** What this node was sending when it died; an older hub named no node. */
+  void giveBackOwn(Instant now) {
+    giveBack("state = 'SENDING' and node in (?, '')", now.toEpochMilli(), List.of(node));
   }
 
   /** A sender that could not even say that it failed has had its time. */

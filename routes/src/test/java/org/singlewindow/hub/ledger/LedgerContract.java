@@ -2,6 +2,7 @@ package org.singlewindow.hub.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -308,6 +309,63 @@ abstract class LedgerContract {
     } finally {
       woken.shutdownNow();
     }
+  }
+
+  @Test
+  void aNodeThatBeginsAnewTakesNothingFromAnother() {
+    String one = only(record(release("m1", "BL1", "CSQU3054383")));
+    String other = only(record(release("m2", "BL2", "MSKU1234565")));
+    ledger.claim(one, NOW).orElseThrow();
+    Ledger second = ledger("node-2");
+    second.claim(other, NOW).orElseThrow();
+
+    second.recover(NOW);
+
+    assertThat(second.claim(other, NOW).orElseThrow().repeat()).isTrue();
+    assertThat(second.claim(one, NOW)).as("the first node is sending it").isEmpty();
+  }
+
+  @Test
+  void whatADeadNodeWasSendingLeavesByALivingOneAsARepeat() {
+    Duration lostAfter = Duration.ofMillis(300);
+    Nodes first = new Nodes(database, "node-1", lostAfter);
+    Nodes second = new Nodes(database, "node-2", lostAfter);
+    first.join("a");
+    second.join("a");
+    String id = only(record(release("m1", "BL1", "CSQU3054383")));
+    ledger.claim(id, NOW).orElseThrow();
+
+    assertThat(second.beat(NOW)).as("the first was heard of").isEmpty();
+    await().until(() -> second.beat(NOW), List.of("node-1")::equals);
+
+    assertThat(ledger("node-2").claim(id, NOW).orElseThrow().repeat()).isTrue();
+  }
+
+  @Test
+  void oneNodeDoesWhatOneDoesForAllAndAnotherAfterIt() {
+    Duration lostAfter = Duration.ofMillis(500);
+    Nodes first = new Nodes(database, "node-1", lostAfter);
+    Nodes second = new Nodes(database, "node-2", lostAfter);
+
+    assertThat(first.has("files")).isTrue();
+    assertThat(second.has("files")).isFalse();
+    assertThat(second.has("retention")).isTrue();
+    await().until(() -> second.has("files")); // the first asks no more
+    assertThat(new Nodes(database, "node-1", lostAfter).has("files")).isFalse();
+  }
+
+  @Test
+  void nodesThatDoNotShareTheirDataFolderDoNotRunTogether() {
+    Nodes first = new Nodes(database, "node-1", Duration.ofSeconds(30));
+    first.join("a");
+    Nodes second = new Nodes(database, "node-2", Duration.ofSeconds(30));
+
+    assertThatThrownBy(() -> second.join("b"))
+        .isInstanceOf(Nodes.Apart.class)
+        .hasMessageContaining("HUB-F013")
+        .hasMessageContaining("node-1");
+    first.join("b"); // alone it may move
+    second.join("b");
   }
 
   @Test
