@@ -29,6 +29,7 @@ import org.singlewindow.hub.flow.transport.PartnerAccess;
 import org.singlewindow.hub.flow.transport.RestTransport;
 import org.singlewindow.hub.flow.transport.SftpTransport;
 import org.singlewindow.hub.flow.transport.SoapTransport;
+import org.singlewindow.hub.ledger.Duties;
 import org.singlewindow.hub.mapping.RefusalText;
 import org.singlewindow.hub.mapping.Translator;
 import org.slf4j.Logger;
@@ -67,7 +68,8 @@ class AdaptersConfiguration {
       RefusalText texts,
       GateDesk gateDesk,
       GateLane gateLane,
-      ConnectionFactory connections) {
+      ConnectionFactory connections,
+      Duties duties) {
     Parts parts =
         new Parts(
             properties,
@@ -82,7 +84,8 @@ class AdaptersConfiguration {
             texts,
             gateDesk,
             gateLane,
-            connections);
+            connections,
+            duties);
     return new CamelContextConfiguration() {
       @Override
       public void beforeApplicationStart(CamelContext camel) {
@@ -112,7 +115,8 @@ class AdaptersConfiguration {
       RefusalText texts,
       GateDesk gateDesk,
       GateLane gateLane,
-      ConnectionFactory connections) {}
+      ConnectionFactory connections,
+      Duties duties) {}
 
   private static void open(CamelContext camel, AdapterFolder adapter, Parts parts) {
     try {
@@ -195,7 +199,8 @@ class AdaptersConfiguration {
                     adapter,
                     access(partners, name).findSftp().orElseThrow(),
                     parts.reception(),
-                    bytesMax);
+                    bytesMax,
+                    () -> parts.duties().has(Duties.FILES));
             case "jms" ->
                 new JmsTransport(adapter, parts.reception(), parts.connections(), bytesMax);
             default ->

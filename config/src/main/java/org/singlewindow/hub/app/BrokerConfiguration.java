@@ -1,20 +1,16 @@
 package org.singlewindow.hub.app;
 
 import jakarta.jms.ConnectionFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
-import org.apache.activemq.artemis.core.config.FileDeploymentManager;
-import org.apache.activemq.artemis.core.config.impl.FileConfiguration;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
-import org.singlewindow.hub.ledger.Lease;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jms.core.JmsTemplate;
 
-/** The embedded broker from {@code config/broker.xml}, and the ways to it. */
+/** The ways to the broker: the one inside this process, or the one that is named. */
 @Configuration(proxyBeanMethods = false)
 class BrokerConfiguration {
 
@@ -31,41 +27,31 @@ class BrokerConfiguration {
     return PartnerQueues.of(adapters, partners.byParty());
   }
 
-  /** After the lease: a second broker on the same journal would wait for it for ever. */
-  @Bean(initMethod = "start", destroyMethod = "stop")
-  EmbeddedActiveMQ broker(
-      HubProperties properties,
-      BrokerUsers users,
-      PartnerQueues partners,
-      ForgottenQueues forgotten,
-      Lease lease)
-      throws Exception {
-    Files.createDirectories(properties.dataPath());
-    forgotten.lookFor(properties.dataPath().resolve("journal"));
-    Path given = properties.homePath().resolve("config/broker.xml");
-    String filled =
-        Files.readString(given)
-            .replace("${hub.data}", properties.dataPath().toAbsolutePath().normalize().toString());
-    Path written = Files.writeString(properties.dataPath().resolve("broker.xml"), filled);
-
-    FileConfiguration configuration = new FileConfiguration();
-    FileDeploymentManager files = new FileDeploymentManager(written.toUri().toString());
-    files.addDeployable(configuration).readConfiguration();
-    partners.addTo(configuration, properties.broker());
-    EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
-    broker.setConfiguration(configuration);
-    broker.setSecurityManager(users);
-    return broker;
-  }
-
   @Bean(destroyMethod = "stop")
   JmsPoolConnectionFactory jmsConnectionFactory(
-      EmbeddedActiveMQ broker, BrokerUsers users, HubProperties properties) {
-    ActiveMQConnectionFactory direct = new ActiveMQConnectionFactory("vm://0");
-    direct.setUser(users.user());
-    direct.setPassword(users.password());
+      ObjectProvider<EmbeddedActiveMQ> embedded, BrokerUsers users, HubProperties properties) {
+    return embedded.getIfAvailable() == null ? outside(properties) : inside(users, properties);
+  }
+
+  /** The way to the broker of this process. */
+  static JmsPoolConnectionFactory inside(BrokerUsers users, HubProperties properties) {
+    return pool("vm://0", users.user(), users.password(), properties.broker());
+  }
+
+  /** The way to the broker that is named, and to its backup. */
+  private static JmsPoolConnectionFactory outside(HubProperties properties) {
+    HubProperties.Broker named = properties.broker();
+    return pool(named.findUrl().orElseThrow(), named.user(), named.password(), named);
+  }
+
+  private static JmsPoolConnectionFactory pool(
+      String url, String user, String password, HubProperties.Broker limits) {
+    ActiveMQConnectionFactory direct = new ActiveMQConnectionFactory(url);
+    direct.setUser(user);
+    direct.setPassword(password);
     direct.setBlockOnDurableSend(true); // when send returns it is on disk
-    direct.setCallTimeout(properties.broker().callTimeout().toMillis());
+    direct.setCallTimeout(limits.callTimeout().toMillis());
+    direct.setCallFailoverTimeout(limits.callTimeout().toMillis()); // no door waits for a backup
     direct.setConsumerWindowSize(64 * 1024);
     JmsPoolConnectionFactory pool = new JmsPoolConnectionFactory();
     pool.setConnectionFactory(direct);

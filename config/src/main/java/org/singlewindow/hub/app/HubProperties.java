@@ -38,6 +38,7 @@ public record HubProperties(
     JourneyLimits journey,
     Gate gate,
     Broker broker,
+    Cluster cluster,
     Simulated simulators,
     Map<String, PartnerAccess> partners) {
 
@@ -186,14 +187,37 @@ public record HubProperties(
    * @param address where partners by JMS reach it
    * @param port where they do; absent when nobody outside this process may
    * @param connectionsMax of all partners together
+   * @param url of a broker outside this process, with its backup; absent for the one inside
+   * @param user by whom the hub signs in there
+   * @param password its secret, from the environment
    */
-  public record Broker(Duration callTimeout, String address, Integer port, int connectionsMax) {
+  public record Broker(
+      Duration callTimeout,
+      String address,
+      Integer port,
+      int connectionsMax,
+      String url,
+      String user,
+      String password) {
+
+    /** Where the broker outside this process is. */
+    public Optional<String> findUrl() {
+      return Optional.ofNullable(url).filter(text -> !text.isBlank());
+    }
 
     /** The port of partners by JMS; Spring binds what is absent as null. */
     public Optional<Integer> findPort() {
       return Optional.ofNullable(port);
     }
   }
+
+  /**
+   * This hub among others on one ledger.
+   *
+   * @param node its name, of its own; digests are chained by it
+   * @param lostAfter a node that was not heard of for so long is taken for dead
+   */
+  public record Cluster(String node, Duration lostAfter) {}
 
   /**
    * The simulated partners.

@@ -59,10 +59,12 @@ class LedgerConfiguration {
     return KnownPartners.of(properties, table);
   }
 
-  /** One hub on a data folder; a second one refuses to start. */
+  /** One hub on a data folder, or one of each name; a second one refuses to start. */
   @Bean
-  Lease lease(HubProperties properties) {
-    return Lease.take(properties.dataPath());
+  Lease lease(HubProperties properties, Together together) {
+    return together.isTrue()
+        ? Lease.take(properties.dataPath(), properties.cluster().node())
+        : Lease.take(properties.dataPath());
   }
 
   @Bean
@@ -95,7 +97,12 @@ class LedgerConfiguration {
     java.util.function.Function<String, Optional<String>> linkOf = table::findAdapter;
     Ledger ledger =
         new JdbcLedger(
-            database, journey, canonical, linkOf, properties.ledger().dossiersMax(), "node-1");
+            database,
+            journey,
+            canonical,
+            linkOf,
+            properties.ledger().dossiersMax(),
+            properties.cluster().node());
     ledger.recover(clock.instant());
     return ledger;
   }

@@ -2,6 +2,7 @@ package org.singlewindow.hub.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.singlewindow.hub.ledger.Duties;
 import org.singlewindow.hub.ledger.Retention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +17,10 @@ class RetentionLoop implements Runnable {
   private final Retention retention;
   private final Duration every;
   private final Clock clock;
+  private final Duties duties;
 
-  RetentionLoop(Retention retention, RetentionProperties properties, Clock clock) {
+  RetentionLoop(Retention retention, RetentionProperties properties, Clock clock, Duties duties) {
+    this.duties = duties;
     this.retention = retention;
     this.every = properties.every();
     this.clock = clock;
@@ -32,6 +35,9 @@ class RetentionLoop implements Runnable {
   @Override
   public void run() {
     try {
+      if (!duties.has(Duties.RETENTION)) {
+        return;
+      }
       Retention.Freed freed = retention.run(clock.instant());
       if (freed.bodies() > 0) {
         LOG.info("retention deleted {} bodies of {} bytes", freed.bodies(), freed.bytes());

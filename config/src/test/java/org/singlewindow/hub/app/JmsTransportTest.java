@@ -51,7 +51,7 @@ class JmsTransportTest {
   @BeforeEach
   void open() throws Exception {
     HubProperties.Broker limits =
-        new HubProperties.Broker(Duration.ofSeconds(5), "127.0.0.1", null, 10);
+        new HubProperties.Broker(Duration.ofSeconds(5), "127.0.0.1", null, 10, null, null, null);
     HubProperties properties =
         new HubProperties(
             HOME.toString(),
@@ -69,15 +69,16 @@ class JmsTransportTest {
             null,
             limits,
             null,
+            null,
             Map.of());
     PartnerQueues queues =
         new PartnerQueues(Map.of("gamma", new PartnerQueues.User(NAME, Digests.of("one"))));
     BrokerUsers users = new BrokerUsers("hub", "inside", queues.users());
     lease = Lease.take(data);
     ForgottenQueues forgotten = new ForgottenQueues(queues, null, null, Duration.ZERO);
-    broker = new BrokerConfiguration().broker(properties, users, queues, forgotten, lease);
+    broker = new EmbeddedBroker().broker(properties, users, queues, forgotten, lease);
     broker.start();
-    connections = new BrokerConfiguration().jmsConnectionFactory(broker, users, properties);
+    connections = BrokerConfiguration.inside(users, properties);
     camel = new DefaultCamelContext();
     JmsComponent jms = JmsComponent.jmsComponentTransacted(connections);
     jms.setLazyCreateTransactionManager(false);

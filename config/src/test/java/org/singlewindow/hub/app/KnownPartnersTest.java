@@ -77,7 +77,8 @@ class KnownPartnersTest {
         null,
         null,
         null,
-        new HubProperties.Broker(null, "127.0.0.1", null, 1),
+        new HubProperties.Broker(null, "127.0.0.1", null, 1, null, null, null),
+        null,
         new HubProperties.Simulated(false, 8090, 8022, byRule),
         Map.of("yard-alpha", OWN));
   }

@@ -51,7 +51,7 @@ class PartnerQueuesTest {
       port = socket.getLocalPort();
     }
     HubProperties.Broker limits =
-        new HubProperties.Broker(Duration.ofSeconds(5), "127.0.0.1", port, 10);
+        new HubProperties.Broker(Duration.ofSeconds(5), "127.0.0.1", port, 10, null, null, null);
     HubProperties properties =
         new HubProperties(
             HOME.toString(),
@@ -69,11 +69,11 @@ class PartnerQueuesTest {
             null,
             limits,
             null,
+            null,
             Map.of());
     PartnerQueues queues = new PartnerQueues(USERS.partners());
     ForgottenQueues forgotten = new ForgottenQueues(queues, null, null, Duration.ZERO);
-    broker =
-        new BrokerConfiguration().broker(properties, USERS, queues, forgotten, Lease.take(data));
+    broker = new EmbeddedBroker().broker(properties, USERS, queues, forgotten, Lease.take(data));
     broker.start();
   }
 

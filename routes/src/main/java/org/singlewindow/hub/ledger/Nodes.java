@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The hubs on one ledger: who of them lives, and who does what only one may do. Times are those of
  * the database, so that no node's clock decides about another.
  */
-public final class Nodes {
+public final class Nodes implements Duties {
 
   /** A node of the same ledger runs on another data folder: it would not find what we keep. */
   public static final class Apart extends IllegalStateException {
@@ -115,6 +115,7 @@ public final class Nodes {
    * True while this node does what one does for all. Asks the database now and then; whoever cannot
    * reach it has no duty.
    */
+  @Override
   public synchronized boolean has(String duty) {
     Held held = duties.get(duty);
     long asking = nanos.getAsLong();

@@ -144,7 +144,7 @@ public final class Spool {
     try (Stream<Path> files = Files.list(folder)) {
       List<Entry> entries = new ArrayList<>();
       for (Path file : files.filter(name -> !isAside(name)).toList()) {
-        entries.add(json.readValue(Files.readAllBytes(file), Entry.class));
+        read(file).ifPresent(entries::add); // another node may have decided it this moment
       }
       entries.sort(java.util.Comparator.comparing(Entry::receivedAt));
       return entries;

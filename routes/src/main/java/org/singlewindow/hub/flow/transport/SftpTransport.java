@@ -1,6 +1,7 @@
 package org.singlewindow.hub.flow.transport;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.GenericFileOperationFailedException;
@@ -29,18 +30,25 @@ public class SftpTransport extends RouteBuilder {
   private final SftpAccess access;
   private final Reception reception;
   private final int bytesMax;
+  private final BooleanSupplier fetches;
 
   /**
    * A transport.
    *
    * @param bytesMax a larger file is left where it is and said
+   * @param fetches false while another node fetches for all
    */
   public SftpTransport(
-      AdapterFolder adapter, SftpAccess access, Reception reception, int bytesMax) {
+      AdapterFolder adapter,
+      SftpAccess access,
+      Reception reception,
+      int bytesMax,
+      BooleanSupplier fetches) {
     this.adapter = adapter;
     this.access = access;
     this.reception = reception;
     this.bytesMax = bytesMax;
+    this.fetches = fetches;
   }
 
   @Override
@@ -74,6 +82,7 @@ public class SftpTransport extends RouteBuilder {
   }
 
   private void receive(Manifest.Carriage way) {
+    bindToRegistry(turns(), new FetchTurns(fetches));
     from(host(way)
             + "&delay="
             + way.pollEvery().toMillis()
@@ -81,7 +90,8 @@ public class SftpTransport extends RouteBuilder {
             + "&exclude=RAW(^[.].*|.*[.](part|tmp|uploading)$)" // what is being written has such a
             // name
             + "&runLoggingLevel=OFF&throwExceptionOnConnectFailed=false&backoffMultiplier=4"
-            + "&backoffErrorThreshold=3&readLock=none")
+            + "&backoffErrorThreshold=3&readLock=none&pollStrategy=#"
+            + turns())
         .routeId(adapter.manifest().name() + ".receive")
         .onException(Busy.class)
         .logStackTrace(false) // Reception has said why, once for all
@@ -91,6 +101,10 @@ public class SftpTransport extends RouteBuilder {
         .handled(false) // the file stays and is read again
         .end()
         .bean(this, "take");
+  }
+
+  private String turns() {
+    return adapter.manifest().name() + "-turns";
   }
 
   /** Takes one file. */
