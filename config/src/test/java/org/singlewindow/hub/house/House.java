@@ -26,6 +26,7 @@ public final class House implements AutoCloseable {
   private final Path data;
   private final List<String> properties;
   private final int hubPort = freePort();
+  private final int nodePort;
   private final int partnersPort = freePort();
   private final int sftpPort = freePort();
   private final int brokerPort = freePort();
@@ -34,12 +35,15 @@ public final class House implements AutoCloseable {
   private JavaProcess partners;
   private JavaProcess hub;
 
-  private House(Path folder, Path data, List<String> properties) {
+  private House(Path folder, Path data, int nodePort, List<String> properties) {
+    this.nodePort = nodePort == 0 ? hubPort : nodePort;
     this.folder = folder;
     this.data = data;
     this.properties = properties;
     startPartners();
-    startHub();
+    if (nodePort == 0) {
+      startHub();
+    }
   }
 
   private void startPartners() {
@@ -72,7 +76,7 @@ public final class House implements AutoCloseable {
    * @param properties of both, as {@code key=value}
    */
   public static House start(Path data, String... properties) {
-    return new House(data, data, List.of(properties));
+    return new House(data, data, 0, List.of(properties));
   }
 
   /**
@@ -83,7 +87,27 @@ public final class House implements AutoCloseable {
    * @param disk of what the hub keeps
    */
   public static House start(Path folder, Path disk, String... properties) {
-    return new House(folder, disk, List.of(properties));
+    return new House(folder, disk, 0, List.of(properties));
+  }
+
+  /**
+   * Partners only, and room for several hubs: whoever opens the door at {@link #hubPort} leads to
+   * them.
+   *
+   * @param nodePort where the first hub will listen
+   */
+  public static House forSeveral(Path data, int nodePort, String... properties) {
+    return new House(data, data, nodePort, List.of(properties));
+  }
+
+  /** Where clients and partners find the hub. */
+  public int hubPort() {
+    return hubPort;
+  }
+
+  /** A port that nobody listens on. */
+  public static int anyPort() {
+    return freePort();
   }
 
   /** Ends both and starts them again, on the data they have and the configuration there is now. */
@@ -117,24 +141,28 @@ public final class House implements AutoCloseable {
 
   /** Starts the hub on the data it has and does not wait for it. */
   public void launchHub(String... settings) {
+    hub = launch(nodePort, "hub.log", settings);
+  }
+
+  /** Starts another hub on the same data, at this port; does not wait for it. */
+  public JavaProcess launch(int port, String log, String... settings) {
     List<String> all = Stream.concat(properties.stream(), Stream.of(settings)).toList();
-    hub =
-        JavaProcess.start(
-            "org.singlewindow.hub.app.HubApplication",
-            folder.resolve("hub.log"),
-            List.of(),
-            with(
-                all,
-                "--",
-                "spring.profiles.active=simulated",
-                "spring.config.additional-location=file:" + JavaProcess.home() + "/config/",
-                "hub.home=" + JavaProcess.home(),
-                "hub.data=" + data,
-                "server.port=" + hubPort,
-                "hub.simulators.enabled=false",
-                "hub.simulators.port=" + partnersPort,
-                "hub.simulators.sftp-port=" + sftpPort,
-                "hub.broker.port=" + brokerPort));
+    return JavaProcess.start(
+        "org.singlewindow.hub.app.HubApplication",
+        folder.resolve(log),
+        List.of(),
+        with(
+            all,
+            "--",
+            "spring.profiles.active=simulated",
+            "spring.config.additional-location=file:" + JavaProcess.home() + "/config/",
+            "hub.home=" + JavaProcess.home(),
+            "hub.data=" + data,
+            "server.port=" + port,
+            "hub.simulators.enabled=false",
+            "hub.simulators.port=" + partnersPort,
+            "hub.simulators.sftp-port=" + sftpPort,
+            "hub.broker.port=" + brokerPort));
   }
 
   private boolean isReady() {
