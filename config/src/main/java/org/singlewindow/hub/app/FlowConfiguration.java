@@ -48,8 +48,11 @@ import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.ledger.Alarms;
 import org.singlewindow.hub.ledger.Archive;
+import org.singlewindow.hub.ledger.Database;
+import org.singlewindow.hub.ledger.DeadDecisions;
 import org.singlewindow.hub.ledger.DeadLetters;
 import org.singlewindow.hub.ledger.LedgerView;
+import org.singlewindow.hub.ledger.LinkBooks;
 import org.singlewindow.hub.ledger.Links;
 import org.singlewindow.hub.ledger.RefusedMessages;
 import org.singlewindow.hub.ledger.Rehearsal;
@@ -274,6 +277,7 @@ class FlowConfiguration {
   RoutesBuilder deadLettersRoute(
       Operators operators,
       DeadLetters letters,
+      Database database,
       Links links,
       OpenedAdapters adapters,
       Translator translator,
@@ -285,11 +289,12 @@ class FlowConfiguration {
     DeadLetterDesk desk =
         new DeadLetterDesk(
             letters,
+            new LinkBooks(database),
             links,
             new WillItGo(adapters::find, translator, versions, canonical),
             new DeadLetterDesk.Limits(limits.failureMax(), limits.outcomeMax()),
             clock);
-    return new DeadLettersRoute(operators, desk, letters, answers, clock);
+    return new DeadLettersRoute(operators, desk, new DeadDecisions(database), answers, clock);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import org.singlewindow.hub.ledger.DeadLetters;
 import org.singlewindow.hub.ledger.DeadLetters.Kind;
 import org.singlewindow.hub.ledger.DeadLetters.Letter;
 import org.singlewindow.hub.ledger.DeadLetters.Standing;
+import org.singlewindow.hub.ledger.LinkBooks;
 import org.singlewindow.hub.ledger.Links;
 
 /** Dead letters as an operator sees them, and what becomes of an operator's decision. */
@@ -47,6 +48,7 @@ public class DeadLetterDesk {
   }
 
   private final DeadLetters letters;
+  private final LinkBooks books;
   private final Links links;
   private final WillItGo willItGo;
   private final Limits limits;
@@ -58,8 +60,14 @@ public class DeadLetterDesk {
    * @param willItGo what would become of a letter that is sent again
    */
   public DeadLetterDesk(
-      DeadLetters letters, Links links, WillItGo willItGo, Limits limits, Clock clock) {
+      DeadLetters letters,
+      LinkBooks books,
+      Links links,
+      WillItGo willItGo,
+      Limits limits,
+      Clock clock) {
     this.letters = letters;
+    this.books = books;
     this.links = links;
     this.willItGo = willItGo;
     this.limits = limits;
@@ -70,7 +78,7 @@ public class DeadLetterDesk {
   public Map<String, Object> accounts() {
     return Map.of(
         "accounts",
-        letters.accounts().stream()
+        books.accounts().stream()
             .map(
                 one -> {
                   Map<String, Object> row = new LinkedHashMap<>();
@@ -145,8 +153,12 @@ public class DeadLetterDesk {
         : WillItGo.Outlook.PERSON_DECIDES;
   }
 
-  /** Does what was decided, and says what became of it. */
-  public Map<String, Object> carryOut(Order order) {
+  /**
+   * Does what was decided, and says what became of it.
+   *
+   * @param goingOn told before each step that somebody is at it
+   */
+  public Map<String, Object> carryOut(Order order, Runnable goingOn) {
     List<Letter> meant =
         letters.groups().values().stream()
             .flatMap(List::stream)
@@ -157,10 +169,14 @@ public class DeadLetterDesk {
       boolean single = !order.letter().isEmpty(); // a person looked at this one, and decides
       List<Letter> good =
           meant.stream().filter(one -> single || outlook(one) == WillItGo.Outlook.WILL_GO).toList();
-      return said(order, meant, Ramp.run(good, limits.failureMax(), step -> step(order, step)));
+      return said(
+          order, meant, Ramp.run(good, limits.failureMax(), step -> step(order, step, goingOn)));
     }
     int done = 0;
     for (Letter one : meant) {
+      if (done % SHOWN_MAX == 0) {
+        goingOn.run();
+      }
       boolean was =
           order.decision().equals("discard")
               ? letters.discard(one.id(), order.who(), order.why(), clock.instant())
@@ -182,7 +198,8 @@ public class DeadLetterDesk {
     return tree;
   }
 
-  private Ramp.Step step(Order order, List<Letter> step) {
+  private Ramp.Step step(Order order, List<Letter> step, Runnable goingOn) {
+    goingOn.run();
     step.forEach(
         one ->
             letters.sendAgain(

@@ -12,8 +12,8 @@ import org.apache.camel.builder.RouteBuilder;
 import org.singlewindow.hub.canonical.Refusal;
 import org.singlewindow.hub.flow.transport.HttpAnswers;
 import org.singlewindow.hub.journey.Party;
-import org.singlewindow.hub.ledger.DeadLetters;
-import org.singlewindow.hub.ledger.DeadLetters.Begun;
+import org.singlewindow.hub.ledger.DeadDecisions;
+import org.singlewindow.hub.ledger.DeadDecisions.Begun;
 
 /** What nobody tries again by itself, by its cause, and what an operator decides about it. */
 public class DeadLettersRoute extends RouteBuilder {
@@ -24,20 +24,20 @@ public class DeadLettersRoute extends RouteBuilder {
 
   private final Operators operators;
   private final DeadLetterDesk desk;
-  private final DeadLetters letters;
+  private final DeadDecisions decisions;
   private final HttpAnswers answers;
   private final Clock clock;
 
-  /** Routes to these letters. */
+  /** Routes to this desk. */
   public DeadLettersRoute(
       Operators operators,
       DeadLetterDesk desk,
-      DeadLetters letters,
+      DeadDecisions decisions,
       HttpAnswers answers,
       Clock clock) {
     this.operators = operators;
     this.desk = desk;
-    this.letters = letters;
+    this.decisions = decisions;
     this.answers = answers;
     this.clock = clock;
   }
@@ -118,19 +118,19 @@ public class DeadLettersRoute extends RouteBuilder {
 
   /** A double click is told what the first was told. */
   private void once(Exchange exchange, String key, DeadLetterDesk.Order order) {
-    Begun begun = letters.begin(key, order.toString(), clock.instant());
+    Begun begun = decisions.begin(key, order.toString(), clock.instant());
     if (begun == Begun.OTHER) {
       answers.refused(
           exchange, new Refusal("HUB-R408", "Idempotency-Key", key, "a key of its own"));
       return;
     }
     if (begun == Begun.NEW) {
-      Map<String, Object> tree = desk.carryOut(order);
-      letters.end(key, JSON.valueToTree(tree).toString());
+      Map<String, Object> tree = desk.carryOut(order, () -> decisions.goOn(key, clock.instant()));
+      decisions.end(key, JSON.valueToTree(tree).toString());
       answers.ok(exchange, tree);
       return;
     }
-    String before = letters.answer(key);
+    String before = decisions.answer(key);
     answers.ok(exchange, before.isEmpty() ? Map.of("status", "underWay") : tree(before));
   }
 

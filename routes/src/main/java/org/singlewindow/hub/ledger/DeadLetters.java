@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -266,111 +264,6 @@ public final class DeadLetters {
           }
           return rows == 1;
         });
-  }
-
-  /** What a request under a known key finds. */
-  public enum Begun {
-    /** Nobody asked under this key: go on. */
-    NEW,
-    /** It was asked before: {@link #answer} is what it was told. */
-    BEFORE,
-    /** The key was used for something else. */
-    OTHER
-  }
-
-  /** Begins a decision under a key; the second click finds that of the first. */
-  public Begun begin(String key, String request, Instant now) {
-    String digest = Digests.of(request);
-    return database.write(
-        () -> {
-          int rows =
-              jdbc()
-                  .sql(
-                      "insert into dead_decision (decision, at, request) values (?, ?, ?)"
-                          + " on conflict do nothing")
-                  .params(key, now.toEpochMilli(), digest)
-                  .update();
-          if (rows == 1) {
-            return Begun.NEW;
-          }
-          String before =
-              jdbc()
-                  .sql("select request from dead_decision where decision = ?")
-                  .param(key)
-                  .query(String.class)
-                  .single();
-          return before.equals(digest) ? Begun.BEFORE : Begun.OTHER;
-        });
-  }
-
-  /** Keeps what a decision was answered. */
-  public void end(String key, String answer) {
-    database.writeOnly(
-        () ->
-            jdbc()
-                .sql("update dead_decision set answer = ? where decision = ?")
-                .params(answer, key)
-                .update());
-  }
-
-  /** What a decision was answered; empty while it is being carried out, or when that died. */
-  public String answer(String key) {
-    return jdbc()
-        .sql("select answer from dead_decision where decision = ?")
-        .param(key)
-        .query(String.class)
-        .single();
-  }
-
-  /**
-   * The books of one link: accepted = delivered + waiting + dead-lettered + cancelled.
-   *
-   * @param accepted instructions that were decided for it
-   * @param delivered the partner took them
-   * @param waiting they will be tried
-   * @param deadLettered a person decides
-   * @param cancelled a person gave them up
-   */
-  public record Account(
-      String link,
-      long accepted,
-      long delivered,
-      long waiting,
-      long deadLettered,
-      long cancelled) {}
-
-  /** The books of every link, in one look. */
-  public List<Account> accounts() {
-    Map<String, Map<String, Long>> counts = new TreeMap<>();
-    jdbc()
-        .sql("select link, state, count(*) as n from delivery group by link, state")
-        .query(
-            (row, n) ->
-                counts
-                    .computeIfAbsent(row.getString("link"), link -> new TreeMap<>())
-                    .merge(word(row.getString("state")), row.getLong("n"), Long::sum))
-        .list();
-    return counts.entrySet().stream()
-        .map(
-            one ->
-                new Account(
-                    one.getKey(),
-                    one.getValue().values().stream().mapToLong(Long::longValue).sum(),
-                    one.getValue().getOrDefault("delivered", 0L),
-                    one.getValue().getOrDefault("waiting", 0L),
-                    one.getValue().getOrDefault("deadlettered", 0L),
-                    one.getValue().getOrDefault("cancelled", 0L)))
-        .toList();
-  }
-
-  private static String word(String state) {
-    return switch (state) {
-      case "PUSHED", "ANSWERED" -> "delivered";
-      case "PARKED" -> "deadlettered";
-      case "CANCELLED" -> "cancelled";
-      case "READY", "SENDING", "ON_REQUEST" -> "waiting";
-      default -> throw new IllegalStateException(state.toLowerCase(Locale.ROOT) + " is no state");
-    };
   }
 
   private JdbcClient jdbc() {
