@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ import org.springframework.stereotype.Component;
 class HubGauges {
 
   private static final Logger LOG = LoggerFactory.getLogger(HubGauges.class);
+  private static final List<String> STATES = List.of("READY", "SENDING", "PARKED");
 
   private final LedgerGauges ledger;
   private final ObjectProvider<EmbeddedActiveMQ> broker;
@@ -95,11 +97,7 @@ class HubGauges {
   private void look() {
     try {
       List<LedgerGauges.Waiting> waiting = ledger.listWaiting();
-      deliveries.register(
-          waiting.stream()
-              .map(one -> Row.of(Tags.of("link", one.link(), "state", one.state()), one.count()))
-              .toList(),
-          true);
+      deliveries.register(counts(waiting), true);
       oldest.register(oldest(waiting), true);
       EmbeddedActiveMQ embedded = broker.getIfAvailable();
       if (embedded != null) {
@@ -108,6 +106,19 @@ class HubGauges {
     } catch (RuntimeException e) {
       LOG.error("HUB-F004 the figures of the house are old until the next look", e);
     }
+  }
+
+  /** Nothing is said as 0, so that a figure is there before something waits. */
+  private List<Row<?>> counts(List<LedgerGauges.Waiting> waiting) {
+    Map<Tags, Long> counts = new LinkedHashMap<>();
+    for (String link : adapters.names()) {
+      STATES.forEach(state -> counts.put(Tags.of("link", link, "state", state), 0L));
+    }
+    waiting.forEach(
+        one -> counts.put(Tags.of("link", one.link(), "state", one.state()), one.count()));
+    return counts.entrySet().stream()
+        .<Row<?>>map(one -> Row.of(one.getKey(), one.getValue()))
+        .toList();
   }
 
   private List<Row<?>> oldest(List<LedgerGauges.Waiting> waiting) {
