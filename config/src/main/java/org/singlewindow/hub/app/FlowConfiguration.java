@@ -16,8 +16,6 @@ import org.singlewindow.hub.flow.ApiDocument;
 import org.singlewindow.hub.flow.ApiRoute;
 import org.singlewindow.hub.flow.CaseDocuments;
 import org.singlewindow.hub.flow.Cases;
-import org.singlewindow.hub.flow.DeadLetterDesk;
-import org.singlewindow.hub.flow.DeadLettersRoute;
 import org.singlewindow.hub.flow.DocumentsRoute;
 import org.singlewindow.hub.flow.DryRun;
 import org.singlewindow.hub.flow.DueLoop;
@@ -27,19 +25,15 @@ import org.singlewindow.hub.flow.FeedsRoute;
 import org.singlewindow.hub.flow.FreeSpace;
 import org.singlewindow.hub.flow.InboundQueue;
 import org.singlewindow.hub.flow.Inward;
-import org.singlewindow.hub.flow.LinksRoute;
 import org.singlewindow.hub.flow.Opening;
 import org.singlewindow.hub.flow.OpeningRoute;
-import org.singlewindow.hub.flow.Operators;
 import org.singlewindow.hub.flow.OutboundQueue;
 import org.singlewindow.hub.flow.Reception;
-import org.singlewindow.hub.flow.RefusedRoute;
 import org.singlewindow.hub.flow.Sending;
 import org.singlewindow.hub.flow.SilenceWatch;
 import org.singlewindow.hub.flow.StatusRoute;
 import org.singlewindow.hub.flow.Supervision;
 import org.singlewindow.hub.flow.Timelines;
-import org.singlewindow.hub.flow.WillItGo;
 import org.singlewindow.hub.flow.Words;
 import org.singlewindow.hub.flow.transport.ApiKeys;
 import org.singlewindow.hub.flow.transport.HttpAnswers;
@@ -48,11 +42,7 @@ import org.singlewindow.hub.journey.Ledger;
 import org.singlewindow.hub.journey.Parties;
 import org.singlewindow.hub.ledger.Alarms;
 import org.singlewindow.hub.ledger.Archive;
-import org.singlewindow.hub.ledger.Database;
-import org.singlewindow.hub.ledger.DeadDecisions;
-import org.singlewindow.hub.ledger.DeadLetters;
 import org.singlewindow.hub.ledger.LedgerView;
-import org.singlewindow.hub.ledger.LinkBooks;
 import org.singlewindow.hub.ledger.Links;
 import org.singlewindow.hub.ledger.RefusedMessages;
 import org.singlewindow.hub.ledger.Rehearsal;
@@ -266,51 +256,6 @@ class FlowConfiguration {
   @Bean
   RoutesBuilder feedsRoute(ApiKeys keys, Parties parties, LedgerView view, HttpAnswers answers) {
     return new FeedsRoute(keys, parties, new Feeds(view), new Supervision(view), answers);
-  }
-
-  @Bean
-  Operators operators(ApiKeys keys, Parties parties) {
-    return new Operators(keys, parties);
-  }
-
-  @Bean
-  RoutesBuilder deadLettersRoute(
-      Operators operators,
-      DeadLetters letters,
-      Database database,
-      Links links,
-      OpenedAdapters adapters,
-      Translator translator,
-      MappingVersions versions,
-      CanonicalXml canonical,
-      DeadLetterProperties limits,
-      HttpAnswers answers,
-      Clock clock) {
-    DeadLetterDesk desk =
-        new DeadLetterDesk(
-            letters,
-            new LinkBooks(database),
-            links,
-            new WillItGo(adapters::find, translator, versions, canonical),
-            new DeadLetterDesk.Limits(limits.failureMax(), limits.outcomeMax()),
-            clock);
-    return new DeadLettersRoute(operators, desk, new DeadDecisions(database), answers, clock);
-  }
-
-  @Bean
-  RoutesBuilder linksRoute(
-      Operators operators, Links links, OpenedAdapters adapters, HttpAnswers answers, Clock clock) {
-    return new LinksRoute(operators, links, adapters.names(), answers, clock);
-  }
-
-  @Bean
-  RoutesBuilder refusedRoute(
-      ApiKeys keys,
-      Parties parties,
-      RefusedMessages refused,
-      HttpAnswers answers,
-      HubProperties properties) {
-    return new RefusedRoute(keys, parties, refused, answers, properties.refused().pageMax());
   }
 
   @Bean
