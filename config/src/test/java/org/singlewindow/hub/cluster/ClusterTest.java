@@ -34,8 +34,8 @@ class ClusterTest {
 
   @Test
   void oneGoesOnWhereTheOtherDiesAndTheBrokerFailsOver() throws IOException {
-    int primaryPort = House.anyPort();
-    int backupPort = House.anyPort();
+    int primaryPort = House.freePort();
+    int backupPort = House.freePort();
     Path shared = data.resolve("broker");
     Path distribution = Broker.distribution();
     try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
@@ -50,8 +50,8 @@ class ClusterTest {
                 distribution,
                 data.resolve("backup"),
                 new Broker.Place("backup", backupPort, primaryPort, shared))) {
-      int onePort = House.anyPort();
-      int otherPort = House.anyPort();
+      int onePort = House.freePort();
+      int otherPort = House.freePort();
       try (House house =
               House.forSeveral(
                   data.resolve("hub"),

@@ -105,11 +105,6 @@ public final class House implements AutoCloseable {
     return hubPort;
   }
 
-  /** A port that nobody listens on. */
-  public static int anyPort() {
-    return freePort();
-  }
-
   /** Ends both and starts them again, on the data they have and the configuration there is now. */
   public void restart() {
     close();
@@ -311,7 +306,8 @@ public final class House implements AutoCloseable {
   }
 
   /** A port nobody listens at. */
-  static int freePort() {
+  /** A port that nobody listens on. */
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {

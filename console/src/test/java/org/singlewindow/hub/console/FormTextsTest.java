@@ -3,11 +3,9 @@ package org.singlewindow.hub.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -23,26 +21,16 @@ class FormTextsTest {
   private static final Pattern NAME = Pattern.compile("\"([A-Za-z]+)\": \\{");
   private static final Pattern ENUM = Pattern.compile("\"enum\": \\[([^]]*)\\]");
 
-  private static Properties texts(String language) throws IOException {
-    Properties texts = new Properties();
-    Path file = HOME.resolve("console/texts/forms_" + language + ".properties");
-    try (Reader reader = Files.newBufferedReader(file)) {
-      texts.load(reader);
-    }
-    return texts;
-  }
+  private static final TextFile TEXTS = new TextFile("forms");
 
   @Test
-  void bothLanguagesSayTheSameThings() throws IOException {
-    assertThat(texts("zh").stringPropertyNames())
-        .containsExactlyInAnyOrderElementsOf(texts("en").stringPropertyNames());
-    assertThat(texts("zh").values()).noneMatch(text -> text.toString().isBlank());
-    assertThat(texts("en").values()).noneMatch(text -> text.toString().isBlank());
+  void bothLanguagesSayTheSameThings() {
+    TEXTS.saysTheSameInBothLanguages();
   }
 
   @Test
   void whateverAContractAsksForHasAName() throws IOException {
-    Set<String> keys = texts("en").stringPropertyNames();
+    Set<String> keys = TEXTS.keys();
     try (Stream<Path> folders = Files.list(HOME.resolve("mappings/portal-json"))) {
       for (Path folder : folders.filter(one -> Files.exists(contract(one))).toList()) {
         String type = folder.getFileName().toString();
@@ -71,7 +59,7 @@ class FormTextsTest {
     for (Map<String, String> row : CsvTable.read(HOME.resolve("console/forms/fields.csv"))) {
       if (row.get("form").equals("booking")) {
         fields.add(row.get("field"));
-        assertThat(texts("en").stringPropertyNames()).contains("field." + row.get("field"));
+        assertThat(TEXTS.keys()).contains("field." + row.get("field"));
       }
     }
     assertThat(fields).isEqualTo(columns);

@@ -3,11 +3,9 @@ package org.singlewindow.hub.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,26 +23,16 @@ class TextsTest {
   private static final Pattern PLAIN = Pattern.compile("#\\{([a-z][a-z0-9.-]*)[}(]");
   private static final Pattern BUILT = Pattern.compile("#\\{\\$\\{'([a-z][a-z0-9.-]*\\.)'");
 
-  private static Properties texts(String language) throws IOException {
-    Properties texts = new Properties();
-    try (Reader file =
-        Files.newBufferedReader(CONSOLE.resolve("texts/window_" + language + ".properties"))) {
-      texts.load(file);
-    }
-    return texts;
-  }
+  private static final TextFile TEXTS = new TextFile("window");
 
   @Test
-  void bothLanguagesSayTheSameThings() throws IOException {
-    assertThat(texts("zh").stringPropertyNames())
-        .containsExactlyInAnyOrderElementsOf(texts("en").stringPropertyNames());
-    assertThat(texts("zh").values()).noneMatch(text -> text.toString().isBlank());
-    assertThat(texts("en").values()).noneMatch(text -> text.toString().isBlank());
+  void bothLanguagesSayTheSameThings() {
+    TEXTS.saysTheSameInBothLanguages();
   }
 
   @Test
   void everyTextOfAPageIsThere() throws IOException {
-    assertThat(texts("en").stringPropertyNames()).containsAll(found(PLAIN));
+    assertThat(TEXTS.keys()).containsAll(found(PLAIN));
   }
 
   @Test
@@ -52,13 +40,13 @@ class TextsTest {
     Set<String> plain = found(PLAIN);
     Set<String> built = found(BUILT);
     built.add("role."); // PartyNames
-    assertThat(texts("en").stringPropertyNames())
+    assertThat(TEXTS.keys())
         .allMatch(key -> plain.contains(key) || built.stream().anyMatch(key::startsWith));
   }
 
   @Test
   void whateverTheHouseCountsHasAName() throws IOException {
-    Set<String> keys = texts("en").stringPropertyNames();
+    Set<String> keys = TEXTS.keys();
     for (Subject.Kind kind : Subject.Kind.values()) {
       assertThat(keys).contains("kind." + kind.name().toLowerCase(Locale.ROOT));
     }
